@@ -1,0 +1,1 @@
+"""Every sentence outside widgets, in English source, Russian and Kazakh."""
