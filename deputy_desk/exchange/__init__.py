@@ -1,0 +1,1 @@
+"""Spreadsheets in and out. Knows the domain, no database."""

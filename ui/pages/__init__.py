@@ -1,0 +1,1 @@
+"""Screens, one package each. A screen never imports another screen."""

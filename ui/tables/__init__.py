@@ -1,0 +1,1 @@
+"""Tables: one typed model over column declarations, paged rows, painted cells. They know no services."""
