@@ -1,0 +1,65 @@
+"""Who this copy of the program is. Kept outside the database on purpose: a restored or copied database is another writer.
+
+``device.json`` is bound to the machine and the folder; when either differs, the identity is not taken over (storage.md, Files).
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+import uuid
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from deputy_desk.errors import DeskError
+from deputy_desk.files import write_durably
+
+RESERVED = 10_000
+"""How many journal numbers are taken in advance, so that the file is not written at each commit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """Identity of one workplace. ``reserved_to`` is at least the highest journal number it ever used."""
+
+    id: str
+    machine: str
+    folder: str
+    reserved_to: int = 0
+
+    @property
+    def short(self) -> str:
+        """Return the eight letters used in stamps."""
+        return self.id.replace("-", "")[-8:]
+
+
+def machine_name() -> str:
+    """Return what tells this machine from another: its name and its hardware number."""
+    return f"{platform.node()}:{uuid.getnode():012x}"
+
+
+def new_device(folder: Path, identity: str) -> Device:
+    """Return a fresh identity bound to this machine and ``folder``."""
+    return Device(id=identity, machine=machine_name(), folder=str(folder.resolve()))
+
+
+def save_device(file: Path, device: Device) -> None:
+    """Write the identity durably."""
+    text = json.dumps(asdict(device), indent=1, sort_keys=True)
+    write_durably(file, lambda stream: stream.write(text.encode()) and None)
+
+
+def load_device(file: Path) -> Device | None:
+    """Return the identity in ``file``, or None when there is none or it belongs to another machine or folder.
+
+    Raises DeskError("device_file_damaged") when the file cannot be read as one.
+    """
+    if not file.exists():
+        return None
+    try:
+        device = Device(**json.loads(file.read_text(encoding="utf-8")))
+    except (ValueError, TypeError) as error:
+        raise DeskError("device_file_damaged", path=str(file)) from error
+    if device.machine != machine_name() or device.folder != str(file.parent.resolve()):
+        return None
+    return device

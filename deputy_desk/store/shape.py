@@ -1,0 +1,103 @@
+"""How a frozen record becomes a row and back. Derived from the record's own fields, so there is one place of truth.
+
+Plain SQLite values only: dates as ISO text, instants as milliseconds since 1970 in UTC, flags as 0 and 1, choices as their words.
+Knows nothing of tables' meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import fields
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from types import NoneType, UnionType
+from typing import Any, Generic, TypeAlias, Union, get_args, get_origin, get_type_hints
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
+
+from deputy_desk.domain.records import R, Record
+
+Plain: TypeAlias = str | int | None
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+
+
+def to_milliseconds(instant: datetime) -> int:
+    """Return Unix milliseconds of an aware instant."""
+    return (instant - _EPOCH) // _MILLISECOND
+
+
+def from_milliseconds(value: int) -> datetime:
+    """Return the aware UTC instant of Unix milliseconds."""
+    return _EPOCH + value * _MILLISECOND
+
+
+def _same(value: Any) -> Any:  # noqa: ANN401 - plain values pass through
+    return value
+
+
+def _pair(kind: type) -> tuple[Callable[[Any], Plain], Callable[[Any], object]]:
+    if issubclass(kind, StrEnum):
+        return (lambda value: value.value), kind
+    if kind is datetime:
+        return to_milliseconds, from_milliseconds
+    if kind is date:
+        return date.isoformat, date.fromisoformat
+    if kind is bool:
+        return int, bool
+    return _same, _same
+
+
+def _plain_type(hint: object) -> tuple[type, bool]:
+    if get_origin(hint) in {Union, UnionType}:
+        inner = [one for one in get_args(hint) if one is not NoneType]
+        return inner[0], True
+    if not isinstance(hint, type):
+        message = f"no column for {hint}"
+        raise TypeError(message)
+    return hint, False
+
+
+def _optional(convert: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return convert if convert is _same else (lambda value: None if value is None else convert(value))
+
+
+class Shape(Generic[R]):
+    """The table of one kind of record, with both directions of conversion."""
+
+    def __init__(
+        self,
+        record: type[R],
+        name: str,
+        metadata: MetaData,
+        links: dict[str, str],
+        indexes: Iterable[Sequence[str]] = (),
+    ) -> None:
+        self.record = record
+        self.name = name
+        self.fields = tuple(field.name for field in fields(record))
+        hints = get_type_hints(record)
+        self._encoders: list[tuple[str, Callable[[Any], Plain]]] = []
+        self._decoders: list[tuple[str, Callable[[Any], Any]]] = []
+        columns: list[Column[Any]] = []
+        for field in self.fields:
+            kind, optional = _plain_type(hints[field])
+            encode, decode = _pair(kind)
+            self._encoders.append((field, _optional(encode) if optional else encode))
+            self._decoders.append((field, _optional(decode) if optional else decode))
+            sql = Integer if kind in {int, bool, datetime} else Text
+            target = name if field == "parent_id" else links.get(field)
+            keys = [ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")] if target else []
+            columns.append(Column(field, sql, *keys, primary_key=field == "id", nullable=optional and field != "id"))
+        self.table = Table(name, metadata, *columns)
+        for index in indexes:
+            Index(f"ix_{name}_{'_'.join(index)}", *(self.table.c[column] for column in index))
+
+    def encode(self, record: Record) -> dict[str, Plain]:
+        """Return the row of a record."""
+        return {field: convert(getattr(record, field)) for field, convert in self._encoders}
+
+    def decode(self, row: Sequence[Any]) -> R:
+        """Return the record of a row whose values stand in the order of ``fields``."""
+        values = {field: convert(value) for (field, convert), value in zip(self._decoders, row, strict=True)}
+        return self.record(**values)

@@ -1,0 +1,152 @@
+"""Reading records and changing them. The one door through which records are written, so that the journal misses nothing.
+
+A `View` reads frozen records. A `UnitOfWork` is one transaction: it writes rows and their journal lines together, then the lists and
+the search index made from them, and commits. Rows and connections never leave this floor.
+
+Written over SQLAlchemy Core rather than mapped classes: records are the only objects, and capture is explicit instead of an event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy.sql import Select
+
+from deputy_desk.domain.ids import Id
+from deputy_desk.domain.records import R, Record
+from deputy_desk.errors import DeskError
+from deputy_desk.store.rows import shape_of, tripwire
+
+if TYPE_CHECKING:
+    from deputy_desk.store.journal import Scribe
+
+CHUNK = 500
+"""How many values one IN list holds; SQLite's limit is 32,766, short lists keep plans cached."""
+
+
+class View:
+    """A consistent sight of the office."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def find_one(self, kind: type[R], record: Id) -> R | None:
+        """Return a record or None."""
+        shape = shape_of(kind)
+        row = self.connection.execute(select(shape.table).where(shape.table.c.id == record)).first()
+        return None if row is None else shape.decode(row)
+
+    def get(self, kind: type[R], record: Id) -> R:
+        """Return a record. Raises DeskError("not_found")."""
+        found = self.find_one(kind, record)
+        if found is None:
+            raise DeskError("not_found", kind=shape_of(kind).name, id=record)
+        return found
+
+    def find(self, kind: type[R], **equal: object) -> list[R]:
+        """Return the records whose columns equal the given plain values, in the order of their ids."""
+        table = shape_of(kind).table
+        query = select(table).order_by(table.c.id)
+        for column, value in equal.items():
+            query = query.where(table.c[column].is_(None) if value is None else table.c[column] == value)
+        return self.select(kind, query)
+
+    def find_in(self, kind: type[R], column: str, values: Iterable[Any]) -> list[R]:
+        """Return the records whose ``column`` is one of ``values``, in the order of their ids."""
+        table = shape_of(kind).table
+        wanted = list(dict.fromkeys(values))
+        found: list[R] = []
+        for start in range(0, len(wanted), CHUNK):
+            query = select(table).where(table.c[column].in_(wanted[start : start + CHUNK]))
+            found += self.select(kind, query)
+        found.sort(key=lambda record: record.id)
+        return found
+
+    def by_ids(self, kind: type[R], ids: Iterable[Id | None]) -> dict[Id, R]:
+        """Return records by id; ids that are None or unknown are left out."""
+        return {one.id: one for one in self.find_in(kind, "id", [i for i in ids if i is not None])}
+
+    def all(self, kind: type[R]) -> list[R]:
+        """Return every record of a small kind (directories, settings)."""
+        return self.find(kind)
+
+    def select(self, kind: type[R], query: Select[Any]) -> list[R]:
+        """Return the records of a query over the kind's own table."""
+        decode = shape_of(kind).decode
+        return [decode(row) for row in self.connection.execute(query)]
+
+
+class UnitOfWork(View):
+    """One transaction of changes. Made by ``Store.change``; commits when its block ends well."""
+
+    def __init__(self, connection: Connection, scribe: Scribe) -> None:
+        super().__init__(connection)
+        self._scribe = scribe
+        self._writes = 0
+        self._before = self._counted()
+        self.touched: list[Record] = []
+
+    def _counted(self) -> int:
+        return int(self.connection.execute(select(tripwire.c.writes)).scalar_one())
+
+    def add(self, *records: Record) -> None:
+        """Write new records of any kinds, in the order given."""
+        for record in records:
+            self.add_many([record])
+
+    def add_many(self, records: Sequence[R]) -> None:
+        """Write new records of one kind at once."""
+        if not records:
+            return
+        shape = shape_of(type(records[0]))
+        rows = [shape.encode(record) for record in records]
+        self.connection.execute(insert(shape.table), rows)
+        self._scribe.inserted(shape.name, rows)
+        self._writes += len(rows)
+        self.touched += records
+
+    def change(self, record: R) -> R:
+        """Write what differs from the stored record; returns ``record``. Unchanged records write nothing."""
+        before = self.get(type(record), record.id)
+        shape = shape_of(type(record))
+        old, new = shape.encode(before), shape.encode(record)
+        values = {name: value for name, value in new.items() if old[name] != value}
+        if values:
+            self._write(shape_of(type(record)).name, shape.table, record.id, values)
+            self.touched += [before, record]
+        return record
+
+    def _write(self, name: str, table: Any, record: Id, values: Mapping[str, Any]) -> None:  # noqa: ANN401
+        self.connection.execute(update(table).where(table.c.id == bindparam("record")).values(values), {"record": record})
+        self._scribe.changed(name, record, values)
+        self._writes += 1
+
+    def remove(self, record: Record) -> None:
+        """Delete a record (a link, a draft's question); its journal lines stay."""
+        shape = shape_of(type(record))
+        self._scribe.removed(shape.name, record.id)
+        done = self.connection.execute(delete(shape.table).where(shape.table.c.id == record.id))
+        self._writes += done.rowcount
+        self.touched.append(record)
+
+    def replace_all(self, kind: type[R], owned: Mapping[str, object], wanted: Sequence[R]) -> None:
+        """Make the records of an owner be exactly ``wanted``: adds, changes and removes what differs."""
+        before = {one.id: one for one in self.find(kind, **owned)}
+        for gone in before.keys() - {one.id for one in wanted}:
+            self.remove(before[gone])
+        for one in wanted:
+            if one.id in before:
+                self.change(one)
+            else:
+                self.add(one)
+
+    def check_tripwire(self) -> None:
+        """Raise RuntimeError when rows were written that the journal does not know: the transaction must not commit."""
+        written = self._counted() - self._before
+        if written != self._writes:
+            message = f"{written} rows written, {self._writes} in the journal"
+            raise RuntimeError(message)
+
+
