@@ -1,1 +1,1 @@
-"""Records drawn on paper: PDF and DOCX. Knows domain and wording, no database."""
+"""Paper: plain data is laid out and drawn as PDF or DOCX. Knows no store, no services, no screens."""

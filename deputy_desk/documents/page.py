@@ -1,0 +1,78 @@
+"""Sheets and the canvas: sizes in millimetres, document information, and pages of positioned text.
+
+Knows ReportLab's canvas; knows nothing of letters, slips or summaries.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING, BinaryIO
+
+from deputy_desk.documents import fonts
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+MM = 72 / 25.4
+A4 = (210 * MM, 297 * MM)
+A5_LANDSCAPE = (210 * MM, 148 * MM)
+A6 = (105 * MM, 148 * MM)
+_saving = Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one font and size. ``x`` from the left edge, ``y`` the baseline from the top edge, in points."""
+
+    x: float
+    y: float
+    font: str
+    size: float
+    text: str
+
+
+def new_canvas(
+    out: BinaryIO, pagesize: tuple[float, float], *, title: str, author: str, lang: str, subject: str = "",
+    font: str = fonts.LETTER,
+) -> Canvas:
+    """Return a canvas that writes to ``out`` when it is saved with `finish`.
+
+    The same calls give the same bytes (invariant mode). ``font`` is what ReportLab names before anything is drawn;
+    without it a Helvetica that is not embedded would be listed. ``lang`` is the language of the text, e.g. ``kk``.
+    """
+    from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415 - heavy, and only paper needs it
+
+    fonts.face(font)
+    canvas = Canvas(out, pagesize=pagesize, invariant=1, pageCompression=1, initialFontName=font, lang=lang)
+    canvas.setTitle(title)
+    canvas.setAuthor(author)
+    canvas.setSubject(subject)
+    canvas.setCreator("Deputy Desk")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    return canvas
+
+
+def finish(canvas: Canvas) -> None:
+    """Write the document. One at a time: the fonts' parsers keep their place in the file."""
+    with _saving:
+        canvas.save()
+
+
+def put(canvas: Canvas, height: float, runs: list[Run]) -> None:
+    """Draw ``runs`` as one text object; ``height`` is the page's, because PDF counts from below."""
+    text = canvas.beginText()
+    current: tuple[str, float] | None = None
+    for run in runs:
+        if (run.font, run.size) != current:
+            current = (run.font, run.size)
+            text.setFont(run.font, run.size)
+        text.setTextOrigin(run.x, height - run.y)
+        text.textOut(run.text)
+    canvas.drawText(text)
+
+
+def rule(canvas: Canvas, height: float, x0: float, x1: float, y: float, width: float) -> None:
+    """Draw a horizontal black line ``width`` points thick whose middle is ``y`` below the top edge."""
+    canvas.setLineWidth(width)
+    canvas.line(x0, height - y, x1, height - y)
