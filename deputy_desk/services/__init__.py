@@ -1,1 +1,1 @@
-"""Use cases: one function for each thing a person does. Knows the floors below, no widgets."""
+"""Floor 3: use cases, one function for each thing a person does. A use case is one transaction and calls no other."""

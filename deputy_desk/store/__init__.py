@@ -1,1 +1,1 @@
-"""The office on disk: the only place with SQLAlchemy, SQLCipher and files. Knows the domain, no sentences."""
+"""Floor 2: the only place with SQLAlchemy, SQLCipher and the files of an office."""

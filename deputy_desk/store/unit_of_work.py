@@ -87,6 +87,7 @@ class UnitOfWork(View):
         self._writes = 0
         self._before = self._counted()
         self.touched: list[Record] = []
+        self.added: list[Record] = []
 
     def _counted(self) -> int:
         return int(self.connection.execute(select(tripwire.c.writes)).scalar_one())
@@ -106,6 +107,7 @@ class UnitOfWork(View):
         self._scribe.inserted(shape.name, rows)
         self._writes += len(rows)
         self.touched += records
+        self.added += records
 
     def change(self, record: R) -> R:
         """Write what differs from the stored record; returns ``record``. Unchanged records write nothing."""

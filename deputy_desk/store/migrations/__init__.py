@@ -1,0 +1,76 @@
+"""Schema changes by Alembic, in-process. A new file takes the same road as an old one.
+
+An existing file is brought up to date on a verified copy that then replaces it; a crash leaves the old file working.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine
+
+from deputy_desk.errors import DeskError
+from deputy_desk.files import sync_folder
+from deputy_desk.store.engine import APPLICATION_ID, open_engine
+from deputy_desk.store.schema_version import HEAD
+
+if TYPE_CHECKING:
+    from deputy_desk.store.office_store import Store
+
+
+def config(connection: Connection | None = None) -> Config:
+    """Return Alembic's configuration over one connection; no ini file is read."""
+    made = Config()
+    made.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    made.attributes["connection"] = connection
+    return made
+
+
+def upgrade(engine: Engine, revision: str = "head") -> None:
+    """Bring the database of ``engine`` to ``revision`` in one transaction, foreign keys off until it is checked."""
+    with engine.connect() as raw:
+        raw.exec_driver_sql("PRAGMA foreign_keys=OFF")
+        raw.commit()
+        connection = raw.execution_options(writes=True)
+        with connection.begin():
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            command.upgrade(config(connection), revision)
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+            if broken:
+                message = f"foreign keys broken by the upgrade: {len(broken)}"
+                raise RuntimeError(message)
+        raw.exec_driver_sql("PRAGMA foreign_keys=ON")
+        raw.commit()
+
+
+def upgrade_copy(store: Store) -> None:
+    """Upgrade a copy of the store's file, check it, and put it in the file's place."""
+    target = store.file.with_name("desk.next.db")
+    for leftover in store.file.parent.glob("desk.next.db*"):
+        leftover.unlink()
+    with store.engine.connect() as connection:
+        connection.commit()
+        driver = connection.connection.driver_connection
+        assert driver is not None  # noqa: S101 - an open connection has its driver
+        driver.execute("VACUUM INTO ?", (str(target),))
+    copy = open_engine(target, store.key)
+    try:
+        upgrade(copy)
+        with copy.connect() as connection:
+            healthy = connection.exec_driver_sql("PRAGMA integrity_check").scalar()
+            revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+            connection.commit()
+            connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+    finally:
+        copy.dispose()
+    if healthy != "ok" or revision != HEAD:
+        raise DeskError("database_damaged", path=str(store.file))
+    store.engine.dispose()
+    for suffix in ("-wal", "-shm"):
+        store.file.with_name(store.file.name + suffix).unlink(missing_ok=True)
+    os.replace(target, store.file)
+    sync_folder(store.file.parent)

@@ -1,0 +1,8 @@
+"""Alembic's entry: runs on the connection it is handed, inside the transaction that is already open."""
+
+from alembic import context
+
+from deputy_desk.store.rows import metadata
+
+context.configure(connection=context.config.attributes["connection"], target_metadata=metadata, render_as_batch=True)
+context.run_migrations()

@@ -1,0 +1,195 @@
+"""Keeps the lists and the search index equal to the facts, inside the transaction that changes them.
+
+Lists and index are made from records and can be made again whole (``rebuild``); they never travel to another desk.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, func, insert, select, text
+
+from deputy_desk.domain.bodies import Body
+from deputy_desk.domain.complaint import Action, Applicant, Closing, Complaint, Explanation, FollowUp
+from deputy_desk.domain.complaint_file import ComplaintFile
+from deputy_desk.domain.ids import Id
+from deputy_desk.domain.inquiry import Inquiry, Served
+from deputy_desk.domain.people import Person, Phone
+from deputy_desk.domain.problem import Problem
+from deputy_desk.domain.records import Record
+from deputy_desk.domain.terms import Term
+from deputy_desk.domain.workdays import WorkCalendar
+from deputy_desk.store import lines
+from deputy_desk.store.files_of_cases import complaint_files, inquiry_files
+from deputy_desk.store.reach import reach_of
+from deputy_desk.store.rows import complaint_list, inquiry_list, search_doc, shape_of
+from deputy_desk.store.unit_of_work import CHUNK, View
+
+_ADD_TEXT = text("INSERT INTO search_text(rowid, body) VALUES (:seq, :body)")
+_ADD_NAME = text("INSERT INTO search_name(rowid, body) VALUES (:seq, :body)")
+_DROP_TEXT = text("DELETE FROM search_text WHERE rowid = :seq")
+_DROP_NAME = text("DELETE FROM search_name WHERE rowid = :seq")
+BATCH = 2_000
+
+
+class Projection:
+    """Makes lines for one transaction. ``calendar`` and ``own_term`` are those in force."""
+
+    def __init__(self, view: View, calendar: WorkCalendar, own_term: Term) -> None:
+        self._view = view
+        self._connection: Connection = view.connection
+        self._calendar = calendar
+        self._own_term = own_term
+
+    def update(self, touched: Sequence[Record], added: Sequence[Record]) -> None:
+        """Bring the lines of all that the touched records reach up to date."""
+        new_ids = {one.id for one in added}
+        reach = reach_of(self._view, touched, new_ids)
+        if reach.everything:
+            self.rebuild_days()
+        fresh = {one.id for one in added if isinstance(one, Complaint)}
+        served = {one.complaint_id for one in added if isinstance(one, Served)}
+        by_hand = fresh - served
+        if by_hand:
+            self._put_complaints(self._new_files(added, by_hand).values())
+        self.complaints(reach.complaints - by_hand)
+        self.inquiries(reach.inquiries)
+        self.people(reach.people)
+        self.problems(reach.problems)
+
+    def _new_files(self, added: Sequence[Record], wanted: set[Id]) -> dict[Id, ComplaintFile]:
+        """Return the files of complaints made in this transaction: all their facts are at hand, nothing is read back."""
+        owned: dict[tuple[type, Id], list[Any]] = defaultdict(list)
+        persons: dict[Id, Person] = {}
+        complaints: list[Complaint] = []
+        for record in added:
+            if isinstance(record, Complaint):
+                if record.id in wanted:
+                    complaints.append(record)
+            elif isinstance(record, Person):
+                persons[record.id] = record
+            elif isinstance(record, Applicant | Action | Explanation | FollowUp | Closing):
+                owned[type(record), record.complaint_id].append(record)
+        named = {a.person_id for (kind, _), some in owned.items() if kind is Applicant for a in some}
+        persons.update(self._view.by_ids(Person, sorted(named - persons.keys())))
+        found = {}
+        for one in complaints:
+            applicants = sorted(owned.get((Applicant, one.id), ()), key=lambda a: (not a.contact, a.position))
+            found[one.id] = ComplaintFile(
+                complaint=one,
+                applicants=tuple(applicants),
+                persons=tuple(persons[a.person_id] for a in applicants if a.person_id in persons),
+                actions=tuple(owned.get((Action, one.id), ())),
+                explanations=tuple(owned.get((Explanation, one.id), ())),
+                follow_ups=tuple(owned.get((FollowUp, one.id), ())),
+                closings=tuple(owned.get((Closing, one.id), ())),
+            )
+        return found
+
+    def complaints(self, ids: Iterable[Id]) -> None:
+        """Make the lines of complaints again."""
+        wanted = sorted(ids)
+        for start in range(0, len(wanted), BATCH):
+            self._put_complaints(complaint_files(self._view, wanted[start : start + BATCH]).values())
+
+    def _put_complaints(self, files: Iterable[ComplaintFile]) -> None:
+        listed = sorted(files, key=lambda file: (file.complaint.year, file.complaint.n))
+        seqs = self._seqs("complaint", [file.complaint.id for file in listed])
+        rows, texts = [], []
+        for file in listed:
+            seq = seqs[file.complaint.id]
+            rows.append(lines.complaint_line(file, seq, self._calendar, self._own_term))
+            texts.append({"seq": seq, "body": lines.complaint_text(file) if rows[-1]["live"] else ""})
+        self._put(complaint_list, rows)
+        self._index(_ADD_TEXT, _DROP_TEXT, texts)
+
+    def inquiries(self, ids: Iterable[Id]) -> None:
+        """Make the lines of inquiries again."""
+        wanted = sorted(ids)
+        for start in range(0, len(wanted), BATCH):
+            files = inquiry_files(self._view, wanted[start : start + BATCH])
+            bodies = self._view.by_ids(Body, (file.inquiry.body_id for file in files.values()))
+            seqs = self._seqs("inquiry", sorted(files))
+            rows, texts = [], []
+            for key, file in files.items():
+                body = bodies.get(file.inquiry.body_id or "")
+                rows.append(lines.inquiry_line(file, seqs[key], self._calendar, body))
+                texts.append({"seq": seqs[key], "body": lines.inquiry_text(file, body) if rows[-1]["live"] else ""})
+            self._put(inquiry_list, rows)
+            self._index(_ADD_TEXT, _DROP_TEXT, texts)
+
+    def people(self, ids: Iterable[Id]) -> None:
+        """Make the search rows of people again."""
+        wanted = sorted(ids)
+        for start in range(0, len(wanted), BATCH):
+            persons = self._view.find_in(Person, "id", wanted[start : start + BATCH])
+            phones: dict[Id, list[Phone]] = defaultdict(list)
+            for phone in self._view.find_in(Phone, "person_id", [one.id for one in persons]):
+                phones[phone.person_id].append(phone)
+            seqs = self._seqs("person", [one.id for one in persons])
+            texts = [{"seq": seqs[one.id], "body": lines.person_text(one)} for one in persons]
+            names = [{"seq": seqs[one.id], "body": lines.person_letters(one, phones[one.id])} for one in persons]
+            self._index(_ADD_TEXT, _DROP_TEXT, texts)
+            self._index(_ADD_NAME, _DROP_NAME, names)
+
+    def problems(self, ids: Iterable[Id]) -> None:
+        """Make the search rows of problems again."""
+        found = self._view.find_in(Problem, "id", sorted(ids))
+        seqs = self._seqs("problem", [one.id for one in found])
+        texts = [{"seq": seqs[one.id], "body": lines.problem_text(one)} for one in found]
+        self._index(_ADD_TEXT, _DROP_TEXT, texts)
+
+    def rebuild_days(self) -> None:
+        """Make every line again whose day depends on the calendar or a term: all that is not closed."""
+        query = select(complaint_list.c.id).where(complaint_list.c.stage != "closed")
+        self.complaints(row[0] for row in self._connection.execute(query).all())
+        open_letters = select(inquiry_list.c.id).where(inquiry_list.c.stage.not_in(("draft", "annulled")))
+        self.inquiries(row[0] for row in self._connection.execute(open_letters).all())
+
+    def rebuild(self) -> None:
+        """Make all lists and indexes again from the records."""
+        for statement in ("DELETE FROM complaint_list", "DELETE FROM inquiry_list", "DELETE FROM search_doc"):
+            self._connection.exec_driver_sql(statement)
+        for name in ("search_text", "search_name"):
+            self._connection.exec_driver_sql(f"INSERT INTO {name}({name}) VALUES ('delete-all')")  # noqa: S608
+        for kind, make in (
+            (Person, self.people),
+            (Problem, self.problems),
+            (Complaint, self.complaints),
+            (Inquiry, self.inquiries),
+        ):
+            table = shape_of(kind).table
+            make(row[0] for row in self._connection.execute(select(table.c.id)).all())
+
+    def _seqs(self, kind: str, ids: Sequence[Id]) -> dict[Id, int]:
+        """Return the row ids of records in the index, giving new ones in order."""
+        known: dict[Id, int] = {}
+        for start in range(0, len(ids), CHUNK):
+            query = select(search_doc.c.rec, search_doc.c.seq).where(search_doc.c.rec.in_(ids[start : start + CHUNK]))
+            known.update((row[0], row[1]) for row in self._connection.execute(query))
+        following = int(self._connection.execute(select(func.coalesce(func.max(search_doc.c.seq), 0))).scalar_one())
+        new = []
+        for one in ids:
+            if one not in known:
+                following += 1
+                known[one] = following
+                new.append({"seq": following, "kind": kind, "rec": one})
+        if new:
+            self._connection.execute(insert(search_doc), new)
+        return known
+
+    def _put(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+        if not rows:
+            return
+        self._connection.execute(delete(table).where(table.c.seq.in_([row["seq"] for row in rows])))
+        self._connection.execute(insert(table), rows)
+
+    def _index(self, add: Any, drop: Any, texts: Sequence[dict[str, Any]]) -> None:  # noqa: ANN401
+        if not texts:
+            return
+        self._connection.execute(drop, [{"seq": one["seq"]} for one in texts])
+        filled = [one for one in texts if one["body"]]
+        if filled:
+            self._connection.execute(add, filled)
