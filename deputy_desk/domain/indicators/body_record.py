@@ -1,0 +1,104 @@
+"""I1, I5 and lateness of each body: a record, not a ranking.
+
+Knows units of letters and questions. A redirect starts a clock for the new body, so here each leg counts by its own
+clock; in the figures of the whole office the letter stays one unit with the citizen's clock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from deputy_desk.domain.indicators.cohort import Cohort, InquiryUnit, left_before_due
+from deputy_desk.domain.indicators.stats import Rate, rate
+from deputy_desk.domain.indicators.timeliness import is_open
+from deputy_desk.domain.reply import QuestionGradeValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyRecord:
+    """One body in the period. ``passed_on``: letters it redirected within its term, outside its I1."""
+
+    body_id: str | None
+    letters: tuple[str, ...]
+    on_time: Rate
+    questions: Rate
+    late: tuple[str, ...]
+    very_late: tuple[str, ...]
+    passed_on: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Pile:
+    letters: list[str] = field(default_factory=list)
+    good: list[str] = field(default_factory=list)
+    ripe: list[str] = field(default_factory=list)
+    answered: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    late: list[str] = field(default_factory=list)
+    very_late: list[str] = field(default_factory=list)
+    passed_on: list[str] = field(default_factory=list)
+
+
+def body_records(cohort: Cohort) -> tuple[BodyRecord, ...]:
+    """Sort the letters of the cohort by body; most letters first, ties by body, not known last."""
+    full_day, today = cohort.frame.snapshot.full_day, cohort.frame.snapshot.day
+    late_by, bound = cohort.elapsed.after, cohort.limits.very_late_after
+    piles: dict[str | None, _Pile] = {}
+    holder: dict[str, _Pile] = {}
+    for unit in cohort.inquiries:
+        body_id, due, since_leg = unit.body_id, unit.due, unit.sent
+        if unit.legs:
+            _earlier_legs(unit, full_day, piles)
+            body_id, since_leg, due = unit.legs[-1]
+        pile = piles.get(body_id) or piles.setdefault(body_id, _Pile())
+        id_ = unit.id
+        pile.letters.append(id_)
+        event = unit.event
+        is_ripe = due <= full_day and left_before_due(unit, due) is None
+        if is_ripe and not (unit.legs and event is not None and event < since_leg):
+            pile.ripe.append(id_)
+            if event is not None and event <= due:
+                pile.good.append(id_)
+        if is_ripe or unit.reply is not None:
+            holder[id_] = pile
+        if due < today and is_open(unit):
+            (pile.late if late_by(due, today) <= bound else pile.very_late).append(id_)
+    for id_, inquiry_id, grade in cohort.questions:
+        owner = holder.get(inquiry_id)
+        if owner is not None:
+            owner.asked.append(id_)
+            if grade == QuestionGradeValue.ANSWERED.value:
+                owner.answered.append(id_)
+    order = sorted(piles.items(), key=lambda x: (-len(x[1].letters), x[0] is None, x[0] or ""))
+    return tuple(
+        BodyRecord(
+            body_id=body_id,
+            letters=tuple(pile.letters),
+            on_time=rate(pile.good, pile.ripe),
+            questions=rate(pile.answered, pile.asked),
+            late=tuple(pile.late),
+            very_late=tuple(pile.very_late),
+            passed_on=tuple(pile.passed_on),
+        )
+        for body_id, pile in order
+    )
+
+
+def _earlier_legs(unit: InquiryUnit, full_day: int, piles: dict[str | None, _Pile]) -> None:
+    """Give the bodies that passed a letter on what is theirs.
+
+    Nothing when it was in time, a failure when it was late.
+    """
+    starts = [(unit.body_id, unit.sent, unit.due), *unit.legs]
+    for (body_id, opened, due), (_, passed, _) in pairwise(starts):
+        pile = piles.setdefault(body_id, _Pile())
+        pile.letters.append(unit.id)
+        event = unit.event
+        has_answered = event is not None and opened <= event < passed
+        if passed <= due and not has_answered:
+            pile.passed_on.append(unit.id)
+        elif due <= full_day:
+            pile.ripe.append(unit.id)
+            if has_answered and event is not None and event <= due:
+                pile.good.append(unit.id)

@@ -1,0 +1,205 @@
+"""I5 to I8 and I11: questions answered, promises kept, what the citizen says, and what was done on paper only.
+
+Knows units; not dates of letters beyond what a denominator needs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deputy_desk.domain.complaint import Verdict
+from deputy_desk.domain.indicators.cohort import Cohort, ComplaintUnit, InquiryUnit
+from deputy_desk.domain.indicators.stats import Rate, rate
+from deputy_desk.domain.reply import PromiseVerdictValue, QuestionGradeValue
+
+SAID_SOLVED = frozenset({Verdict.SOLVED.value, Verdict.UNDERSTOOD.value})
+SAID_PARTLY = Verdict.PARTLY.value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Questions:
+    """I5 and its four parts. ``not_answered`` holds those never graded too: no reply, or nobody read it."""
+
+    rate: Rate
+    partly: tuple[str, ...]
+    evaded: tuple[str, ...]
+    not_answered: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promises:
+    """I6 and its parts; ``ahead`` are promises whose day has not passed, outside the denominator."""
+
+    rate: Rate
+    late: tuple[str, ...]
+    broken: tuple[str, ...]
+    not_verified: tuple[str, ...]
+    ahead: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Solved:
+    """I7: what the citizens say, four ways.
+
+    ``low_bound`` and ``high_bound``: solved ÷ all and (solved + not reached) ÷ all, None when nothing is to count.
+    ``understood``: those of the numerator who said "understood" of an explanation. ``contact``: citizens whose word is
+    known, of all. ``never_answered``: complaints of the period without a final reply, beside the bar. ``not_yet``: the
+    follow-up day is ahead.
+    """
+
+    rate: Rate
+    partly: tuple[str, ...]
+    not_solved: tuple[str, ...]
+    not_reached: tuple[str, ...]
+    understood: tuple[str, ...]
+    contact: Rate
+    never_answered: tuple[str, ...]
+    not_yet: tuple[str, ...]
+
+    @property
+    def low_bound(self) -> float | None:
+        """As if nobody of those not reached were solved."""
+        return self.rate.share
+
+    @property
+    def high_bound(self) -> float | None:
+        """As if all of those not reached were solved."""
+        return (self.rate.k + len(self.not_reached)) / self.rate.n if self.rate.n else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperDone:
+    """One line of I8: which reply said "done" of which letter, and what the citizen said when."""
+
+    complaint_id: str
+    number: str
+    inquiry_id: str
+    reply_id: str
+    said_on: int
+    verdict: str
+    verdict_on: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnPaper:
+    """I8 with its list."""
+
+    rate: Rate
+    cases: tuple[PaperDone, ...]
+
+
+def questions_answered(cohort: Cohort, ripe: list[InquiryUnit]) -> Questions:
+    """I5 over the questions of letters with any reply and of matured ones without."""
+    inside = {x.id for x in ripe}
+    inside.update([x.id for x in cohort.inquiries if x.reply is not None])
+    parts: dict[str | None, list[str]] = {x.value: [] for x in QuestionGradeValue}
+    parts[None] = parts[QuestionGradeValue.NOT_ANSWERED.value]
+    everybody: list[str] = []
+    for id_, inquiry_id, grade in cohort.questions:
+        if inquiry_id in inside:
+            everybody.append(id_)
+            parts[grade].append(id_)
+    return Questions(
+        rate=rate(parts[QuestionGradeValue.ANSWERED.value], everybody),
+        partly=tuple(parts[QuestionGradeValue.PARTLY.value]),
+        evaded=tuple(parts[QuestionGradeValue.EVADED.value]),
+        not_answered=tuple(parts[None]),
+    )
+
+
+def promises_kept(cohort: Cohort) -> Promises:
+    """I6 over promises whose day has passed.
+
+    Kept counts only when the fulfilment was seen and was not after the day.
+    """
+    full_day = cohort.frame.snapshot.full_day
+    parts: dict[str | None, list[str]] = {x.value: [] for x in PromiseVerdictValue}
+    parts[None] = parts[PromiseVerdictValue.NOT_VERIFIED.value]
+    passed: list[str] = []
+    ahead: list[str] = []
+    for id_, _, due, verdict, done in cohort.promises:
+        if due > full_day:
+            ahead.append(id_)
+            continue
+        passed.append(id_)
+        is_late = verdict == PromiseVerdictValue.KEPT.value and done is not None and done > due
+        parts[PromiseVerdictValue.LATE.value if is_late else verdict].append(id_)
+    return Promises(
+        rate=rate(parts[PromiseVerdictValue.KEPT.value], passed),
+        late=tuple(parts[PromiseVerdictValue.LATE.value]),
+        broken=tuple(parts[PromiseVerdictValue.BROKEN.value]),
+        not_verified=tuple(parts[None]),
+        ahead=tuple(ahead),
+    )
+
+
+def solved(cohort: Cohort) -> Solved:
+    """I7 over complaints whose follow-up day has passed. Nobody's silence is taken for consent."""
+    ripe_by = cohort.frame.snapshot.full_day - cohort.limits.follow_up_days
+    everybody: list[str] = []
+    yes: list[str] = []
+    partly: list[str] = []
+    no: list[str] = []
+    silent: list[str] = []
+    understood: list[str] = []
+    never: list[str] = []
+    ahead: list[str] = []
+    for x in cohort.complaints:
+        final = x.final_reply
+        if final is None:
+            if x.left is None:
+                never.append(x.id)
+        elif final > ripe_by:
+            ahead.append(x.id)
+        else:
+            everybody.append(x.id)
+            verdict = x.verdict
+            if verdict is None:
+                silent.append(x.id)
+            elif verdict in SAID_SOLVED:
+                yes.append(x.id)
+                if verdict == Verdict.UNDERSTOOD.value:
+                    understood.append(x.id)
+            else:
+                (partly if verdict == SAID_PARTLY else no).append(x.id)
+    return Solved(
+        rate=rate(yes, everybody),
+        partly=tuple(partly),
+        not_solved=tuple(no),
+        not_reached=tuple(silent),
+        understood=tuple(understood),
+        contact=rate([*yes, *partly, *no], everybody),
+        never_answered=tuple(never),
+        not_yet=tuple(ahead),
+    )
+
+
+def done_on_paper(cohort: Cohort) -> OnPaper:
+    """I8: a body said "done" and the citizen, asked on that day or later, says not or partly."""
+    reached: list[str] = []
+    cases: list[PaperDone] = []
+    for x in cohort.complaints:
+        if x.done_on is None or x.verdict_on is None or x.verdict_on < x.done_on:
+            continue
+        reached.append(x.id)
+        if x.verdict not in SAID_SOLVED:
+            cases.append(_case(x))
+    return OnPaper(rate=rate([x.complaint_id for x in cases], reached), cases=tuple(cases))
+
+
+def _case(x: ComplaintUnit) -> PaperDone:
+    return PaperDone(
+        complaint_id=x.id,
+        number=x.number,
+        inquiry_id=x.done_inquiry or "",
+        reply_id=x.done_reply or "",
+        said_on=x.done_on or 0,
+        verdict=x.verdict or "",
+        verdict_on=x.verdict_on or 0,
+    )
+
+
+def went_higher(cohort: Cohort) -> Rate:
+    """I11: citizens who had to write higher, of those reached and asked."""
+    asked = [x for x in cohort.complaints if x.went_higher is not None]
+    return rate([x.id for x in asked if x.went_higher], [x.id for x in asked])
