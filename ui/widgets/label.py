@@ -1,0 +1,80 @@
+"""A text label in the interface font with a tone, and the thin rules between sections."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui import tokens
+from ui.theme import color, set_font
+from ui.widgets.surface import Surface
+
+_TONES = {"red": "red_text", "amber": "amber_text", "green": "green_text", "accent": "accent_text", "info": "info_text"}
+
+
+class Label(QLabel):
+    """``Label("Text", size=13, bold=False, tone="text2", wrap=True)``. Plain text: what people typed is never markup."""
+
+    def __init__(  # noqa: PLR0913 - the parts of a label
+        self,
+        text: str = "",
+        *,
+        size: int = tokens.BASE,
+        bold: bool = False,
+        tone: str = "",
+        wrap: bool = False,
+        selectable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._tone = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_font(self, size, bold=bold)
+        self.setWordWrap(wrap)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        if tone:
+            self.set_tone(tone)
+
+    @property
+    def tone(self) -> str:
+        """The tone shown."""
+        return self._tone
+
+    def set_tone(self, tone: str) -> None:
+        """Colour the text: ``text2``, ``text3``, ``red``, ``amber``, ``green``, ``accent``, ``info`` or empty."""
+        self._tone = tone
+        self._tint()
+
+    def _tint(self) -> None:
+        role = QPalette.ColorRole.WindowText
+        wanted = color(_TONES.get(self._tone, self._tone) or "text")
+        if self.palette().color(QPalette.ColorGroup.Active, role) != wanted:
+            changed = QPalette(self.palette())
+            changed.setColor(role, wanted)
+            self.setPalette(changed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QWidget::changeEvent: a tone follows the theme."""
+        if event.type() == QEvent.Type.PaletteChange and getattr(self, "_tone", ""):
+            self._tint()
+        super().changeEvent(event)
+
+
+def rule(parent: QWidget | None = None) -> Surface:
+    """Return a horizontal one-pixel line."""
+    line = Surface("border", parent=parent)
+    line.setFixedHeight(1)
+    line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return line
+
+
+def upright(parent: QWidget | None = None) -> Surface:
+    """Return a vertical one-pixel line."""
+    line = Surface("border", parent=parent)
+    line.setFixedWidth(1)
+    line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+    return line
