@@ -1,0 +1,114 @@
+"""Logging a complaint: the sixty-second job."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from deputy_desk.domain.complaint import Applicant, Channel, Complaint, ComplaintKind, Urgency
+from deputy_desk.domain.ids import Id
+from deputy_desk.domain.people import Language
+from deputy_desk.domain.problem import Problem as SharedProblem
+from deputy_desk.domain.terms import Deadline, TermRule, count_deadline, rule_in_force
+from deputy_desk.domain.text import clean
+from deputy_desk.errors import InputError, Problem
+from deputy_desk.services.changes import Changes, changes
+from deputy_desk.services.desk import Desk
+from deputy_desk.services.people import NewPerson, put_person
+from deputy_desk.services.problem_links import join_problem
+from deputy_desk.store.numbering import complaint_series, next_complaint
+from deputy_desk.store.office_store import FIRST_ACTION, OWN_TERM
+
+LONGEST_TEXT = 100_000
+EARLIEST = date(1991, 12, 16)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewComplaint:
+    """A complaint as typed. ``person`` is a known person's id or a new one; None = anonymous."""
+
+    text: str
+    received_on: date
+    received_at: datetime | None = None
+    person: Id | NewPerson | None = None
+    others: tuple[Id, ...] = ()
+    kind: ComplaintKind = ComplaintKind.COMPLAINT
+    channel: Channel = Channel.RECEPTION
+    external_number: str = ""
+    title: str = ""
+    language: Language = Language.RU
+    translation: str = ""
+    topic_id: Id | None = None
+    place_id: Id | None = None
+    address: str = ""
+    handler_id: Id | None = None
+    urgency: Urgency = Urgency.NORMAL
+    problem_id: Id | None = None
+    note: str = ""
+
+
+def check_complaint(new: NewComplaint, today: date) -> list[Problem]:
+    """Return the fields that cannot be taken as typed."""
+    found = []
+    if not clean(new.text):
+        found.append(Problem("text", "no_text"))
+    if len(new.text) > LONGEST_TEXT:
+        found.append(Problem("text", "text_too_long", {"limit": LONGEST_TEXT}))
+    if not EARLIEST <= new.received_on <= today + timedelta(days=1):
+        found.append(Problem("received_on", "day_not_possible", {"day": new.received_on.isoformat()}))
+    if isinstance(new.person, NewPerson):
+        found += new.person.problems()
+    return found
+
+
+def register_complaint(desk: Desk, new: NewComplaint) -> Changes:
+    """Save a complaint and give it its number. Raises InputError; nothing is saved then."""
+    problems = check_complaint(new, desk.today())
+    if problems:
+        raise InputError(problems)
+    with desk.change() as work:
+        series = complaint_series(work, desk.store.device.id)
+        year = new.received_on.year
+        complaint = Complaint(
+            id=desk.new_id(),
+            year=year,
+            n=next_complaint(work, year, series),
+            series=series,
+            text=clean(new.text),
+            received_on=new.received_on,
+            received_at=new.received_at,
+            kind=new.kind,
+            channel=new.channel,
+            external_number=clean(new.external_number),
+            title=clean(new.title),
+            language=new.language,
+            translation=clean(new.translation),
+            topic_id=new.topic_id,
+            place_id=new.place_id,
+            address=clean(new.address),
+            handler_id=new.handler_id or desk.user_id,
+            urgency=new.urgency,
+            note=clean(new.note),
+        )
+        if new.problem_id is not None:
+            work.get(SharedProblem, new.problem_id)
+        person = new.person
+        if isinstance(person, NewPerson):
+            person = put_person(work, desk, person).id
+        work.add(complaint)
+        for position, one in enumerate(dict.fromkeys([*([person] if person else []), *new.others])):
+            contact = position == 0
+            applicant = Applicant(
+                id=desk.new_id(), complaint_id=complaint.id, person_id=one, contact=contact, position=position
+            )
+            work.add(applicant)
+        if new.problem_id is not None:
+            join_problem(work, desk, complaint, new.problem_id)
+        return changes(complaint.id, work.touched)
+
+
+def first_action_deadline(desk: Desk, received_on: date) -> Deadline:
+    """Return the own term for the first action on a complaint, day by day."""
+    with desk.read() as view:
+        rule = rule_in_force(view.find(TermRule, key=FIRST_ACTION), FIRST_ACTION, received_on)
+    return count_deadline(received_on, rule.term if rule else OWN_TERM, desk.calendar)
