@@ -1,1 +1,1 @@
-"""Spreadsheets in and out. Knows the domain, no database."""
+"""Spreadsheets in and out: tables become plain import rows, records become workbooks. Knows no store and no services."""

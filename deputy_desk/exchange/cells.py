@@ -1,0 +1,49 @@
+"""What a cell of any spreadsheet can hold, and how it reads as clean text. Knows no columns and no fields."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, datetime, time, timedelta
+
+Cell = str | int | float | date | datetime | time | timedelta | bool | None
+Row = list[Cell]
+
+# C0 and C1 controls except tab and newline, direction overrides, byte order marks, half characters, non-characters.
+_UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
+_SPACES = re.compile(r"\s+")
+
+
+def clean(text: str) -> str:
+    """Return ``text`` in NFC without control characters; newlines become ``\\n``; outer white space goes."""
+    if _UNCLEAN.search(text):
+        text = _UNCLEAN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` with every run of white space as one space."""
+    return _SPACES.sub(" ", text)
+
+
+def text_of(cell: Cell) -> str:
+    """Return the clean text of any cell: whole numbers without a point, dates as ISO, booleans as written in files."""
+    kind = type(cell)
+    if kind is str:
+        return clean(cell)  # type: ignore[arg-type]
+    if cell is None:
+        return ""
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)  # noqa: PLR2004 - exact in a double
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ", "minutes")
+    if isinstance(cell, date):
+        return cell.isoformat()
+    if isinstance(cell, time):
+        return cell.isoformat("minutes")
+    return str(cell)
+
+
+def is_blank(row: Row) -> bool:
+    """Tell whether no cell of the row holds anything but white space."""
+    return all(cell is None or (isinstance(cell, str) and not cell.strip()) for cell in row)
