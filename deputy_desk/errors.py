@@ -5,7 +5,8 @@ Sentences are made by ``deputy_desk.wording.messages`` only. Anything that is no
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as default_of
 
 
 class DeskError(Exception):
@@ -27,7 +28,7 @@ class Problem:
 
     field: str
     code: str
-    values: dict[str, object] = field(default_factory=dict)
+    values: dict[str, object] = default_of(default_factory=dict)
 
 
 class InputError(DeskError):

@@ -103,10 +103,10 @@ def temporary_beside(path: Path) -> Path:
 def write_json(path: Path, value: object) -> None:
     """Write ``value`` as readable UTF-8 JSON with a final newline, durably and with keys in the given order."""
     data = (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
-    write_durably(path, lambda stream: _write_all(stream, data))
+    write_durably(path, lambda stream: write_all(stream, data))
 
 
-def _write_all(stream: BinaryIO, data: bytes) -> None:
+def write_all(stream: BinaryIO, data: bytes) -> None:
     stream.write(data)
 
 

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from deputy_desk.errors import DeskError
-from deputy_desk.files import write_durably
+from deputy_desk.files import write_all, write_durably
 
 RESERVED = 10_000
 """How many journal numbers are taken in advance, so that the file is not written at each commit."""
@@ -46,7 +46,7 @@ def new_device(folder: Path, identity: str) -> Device:
 def save_device(file: Path, device: Device) -> None:
     """Write the identity durably."""
     text = json.dumps(asdict(device), indent=1, sort_keys=True)
-    write_durably(file, lambda stream: stream.write(text.encode()) and None)
+    write_durably(file, lambda stream: write_all(stream, text.encode()))
 
 
 def load_device(file: Path) -> Device | None:

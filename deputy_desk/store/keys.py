@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from deputy_desk.errors import DeskError
-from deputy_desk.files import write_durably
+from deputy_desk.files import write_all, write_durably
 
 KEY_BYTES = 32
 _VERSION = 1
@@ -60,7 +60,7 @@ def save_slots(file: Path, slots: list[dict[str, Any]]) -> None:
     """Write the slots durably."""
     content = {"version": _VERSION, "slots": slots, "digest": _digest(slots)}
     text = json.dumps(content, indent=1, sort_keys=True)
-    write_durably(file, lambda stream: stream.write(text.encode()) and None)
+    write_durably(file, lambda stream: write_all(stream, text.encode()))
 
 
 def load_slots(file: Path) -> list[dict[str, Any]]:

@@ -72,7 +72,7 @@ class Store:
                 yield work
                 work.check_tripwire()
                 if work.touched:
-                    Projection(work, self._calendar_of(work), self._own_term(work)).update(work.touched, work.added)
+                    Projection(work, self.calendar_of(work), self._own_term(work)).update(work.touched, work.added)
                 self._reserve(scribe.number)
 
     def _clockwork(self, connection: Connection) -> Stamps:
@@ -89,9 +89,10 @@ class Store:
     def calendar(self) -> WorkCalendar:
         """Return the work calendar in force: shipped days with the office's own edits."""
         with self.read() as view:
-            return self._calendar_of(view)
+            return self.calendar_of(view)
 
-    def _calendar_of(self, view: View) -> WorkCalendar:
+    def calendar_of(self, view: View) -> WorkCalendar:
+        """Return the same inside an open view."""
         changes = tuple(view.all(CalendarChange))
         if self._calendar is None or self._calendar[0] != changes:
             ordered = sorted(changes, key=lambda one: (one.made_at, one.id))
@@ -110,7 +111,7 @@ class Store:
             connection = raw.execution_options(writes=True)
             with connection.begin():
                 view = View(connection)
-                Projection(view, self._calendar_of(view), self._own_term(view)).rebuild()
+                Projection(view, self.calendar_of(view), self._own_term(view)).rebuild()
 
     def close(self) -> None:
         """Close the database and give the folder free."""

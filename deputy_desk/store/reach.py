@@ -35,7 +35,8 @@ class Reach:
 def linked(view: View, kind: type[Record], wanted: str, by: str, values: Iterable[Id]) -> set[Id]:
     """Return the column ``wanted`` of the records of ``kind`` whose column ``by`` is among ``values``."""
     table = shape_of(kind).table
-    listed, found = list(values), set()
+    listed = list(values)
+    found: set[Id] = set()
     for start in range(0, len(listed), CHUNK):
         query = select(table.c[wanted]).where(table.c[by].in_(listed[start : start + CHUNK]))
         found.update(row[0] for row in view.connection.execute(query))

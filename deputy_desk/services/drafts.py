@@ -1,0 +1,221 @@
+"""Drafting a letter: text, numbered questions, whom it serves. A draft has no number and may be thrown away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from deputy_desk.domain.complaint import Complaint
+from deputy_desk.domain.ids import Id
+from deputy_desk.domain.inquiry import (
+    Enclosure,
+    Inquiry,
+    InquiryKind,
+    LetterLanguage,
+    Question,
+    Served,
+    Signer,
+)
+from deputy_desk.domain.inquiry_file import InquiryFile
+from deputy_desk.domain.problem import Problem as SharedProblem
+from deputy_desk.domain.terms import Term, TermRule, rule_in_force
+from deputy_desk.domain.text import clean
+from deputy_desk.errors import DeskError, InputError, Problem
+from deputy_desk.services.changes import Changes, changes
+from deputy_desk.services.desk import Desk
+from deputy_desk.services.inquiries import file_of
+from deputy_desk.services.problem_links import serve
+from deputy_desk.store.unit_of_work import UnitOfWork, View
+
+RULE_KEYS = {InquiryKind.INQUIRY: "deputy_inquiry", InquiryKind.LETTER: "deputy_letter"}
+LONGEST_TEXT = 100_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftQuestion:
+    """A question as typed; ``id`` None = new."""
+
+    ru: str = ""
+    kk: str = ""
+    id: Id | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftEnclosure:
+    """An enclosure as typed."""
+
+    ru: str = ""
+    kk: str = ""
+    sheets: int = 0
+    id: Id | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A letter as typed. ``term`` None = the rule in force for its kind; ``id`` None = a new draft."""
+
+    id: Id | None = None
+    kind: InquiryKind = InquiryKind.INQUIRY
+    parent_id: Id | None = None
+    problem_id: Id | None = None
+    complaint_ids: tuple[Id, ...] = ()
+    body_id: Id | None = None
+    official_id: Id | None = None
+    language: LetterLanguage = LetterLanguage.RU
+    short_title: str = ""
+    subject_ru: str = ""
+    subject_kk: str = ""
+    text_ru: str = ""
+    text_kk: str = ""
+    questions: tuple[DraftQuestion, ...] = ()
+    enclosures: tuple[DraftEnclosure, ...] = ()
+    signers: tuple[Signer, ...] = ()
+    term: Term | None = None
+    executor: str = ""
+    executor_phone: str = ""
+
+
+def check_draft(draft: Draft) -> list[Problem]:
+    """Return what cannot be kept even as a draft: texts beyond all measure."""
+    texts = {
+        "text_ru": draft.text_ru,
+        "text_kk": draft.text_kk,
+        "subject_ru": draft.subject_ru,
+        "subject_kk": draft.subject_kk,
+    }
+    found = [
+        Problem(field, "text_too_long", {"limit": LONGEST_TEXT}) for field, text in texts.items() if len(text) > LONGEST_TEXT
+    ]
+    if any(len(one.ru) > LONGEST_TEXT or len(one.kk) > LONGEST_TEXT for one in draft.questions):
+        found.append(Problem("questions", "text_too_long", {"limit": LONGEST_TEXT}))
+    return found
+
+
+def term_for(view: View, kind: InquiryKind, desk: Desk) -> TermRule | None:
+    """Return the rule in force for a kind of letter; reminders and repeats follow the deputy inquiry."""
+    key = RULE_KEYS.get(kind, RULE_KEYS[InquiryKind.INQUIRY])
+    return rule_in_force(view.find(TermRule, key=key), key, desk.today())
+
+
+def save_draft(desk: Desk, draft: Draft) -> Changes:
+    """Save a draft, new or known. Raises InputError, DeskError("already_registered")."""
+    problems = check_draft(draft)
+    if problems:
+        raise InputError(problems)
+    with desk.change() as work:
+        letter = _letter(work, desk, draft)
+        _parts(work, desk, letter.id, draft)
+        complaints = list(draft.complaint_ids)
+        if draft.problem_id is not None and draft.id is None:
+            complaints += [one.id for one in work.find(Complaint, problem_id=draft.problem_id) if not one.deleted_on]
+        _serve_only(work, desk, letter.id, complaints)
+        return changes(letter.id, work.touched)
+
+
+def _letter(work: UnitOfWork, desk: Desk, draft: Draft) -> Inquiry:
+    known = work.get(Inquiry, draft.id) if draft.id else None
+    if known is not None and known.registered_on is not None:
+        raise DeskError("already_registered")
+    if draft.problem_id is not None:
+        work.get(SharedProblem, draft.problem_id)
+    rule = term_for(work, draft.kind, desk)
+    base = known or Inquiry(id=desk.new_id(), created_on=desk.today())
+    term = draft.term or (Term(rule.n, rule.unit) if rule else Term(base.term_n, base.term_unit))
+    by_rule = rule is not None and term == rule.term
+    letter = replace(
+        base,
+        kind=draft.kind,
+        parent_id=draft.parent_id,
+        problem_id=draft.problem_id,
+        body_id=draft.body_id,
+        official_id=draft.official_id,
+        language=draft.language,
+        short_title=clean(draft.short_title),
+        subject_ru=clean(draft.subject_ru),
+        subject_kk=clean(draft.subject_kk),
+        text_ru=clean(draft.text_ru),
+        text_kk=clean(draft.text_kk),
+        term_n=term.n,
+        term_unit=term.unit,
+        term_rule_id=rule.id if rule and by_rule else None,
+        term_verified=rule.verified if rule and by_rule else draft.term is not None,
+        executor=clean(draft.executor),
+        executor_phone=clean(draft.executor_phone),
+    )
+    if known is None:
+        work.add(letter)
+    else:
+        work.change(letter)
+    return letter
+
+
+def _parts(work: UnitOfWork, desk: Desk, letter_id: Id, draft: Draft) -> None:
+    written = [one for one in draft.questions if clean(one.ru) or clean(one.kk)]
+    questions = [
+        Question(
+            id=one.id or desk.new_id(), inquiry_id=letter_id, position=at, text_ru=clean(one.ru), text_kk=clean(one.kk)
+        )
+        for at, one in enumerate(written, 1)
+    ]
+    work.replace_all(Question, {"inquiry_id": letter_id}, questions)
+    listed = [one for one in draft.enclosures if clean(one.ru) or clean(one.kk)]
+    enclosures = [
+        Enclosure(
+            id=one.id or desk.new_id(),
+            inquiry_id=letter_id,
+            position=at,
+            text_ru=clean(one.ru),
+            text_kk=clean(one.kk),
+            sheets=one.sheets,
+        )
+        for at, one in enumerate(listed, 1)
+    ]
+    work.replace_all(Enclosure, {"inquiry_id": letter_id}, enclosures)
+    signers = [replace(one, inquiry_id=letter_id, position=at) for at, one in enumerate(draft.signers, 1)]
+    work.replace_all(Signer, {"inquiry_id": letter_id}, signers)
+
+
+def _serve_only(work: UnitOfWork, desk: Desk, letter_id: Id, complaint_ids: list[Id]) -> None:
+    for one in complaint_ids:
+        work.get(Complaint, one)
+    for link in work.find(Served, inquiry_id=letter_id):
+        if link.complaint_id not in complaint_ids:
+            work.remove(link)
+    serve(work, desk, letter_id, complaint_ids)
+
+
+def draft_of(file: InquiryFile) -> Draft:
+    """Return a saved draft as the editor takes it."""
+    letter = file.inquiry
+    return Draft(
+        id=letter.id,
+        kind=letter.kind,
+        parent_id=letter.parent_id,
+        problem_id=letter.problem_id,
+        complaint_ids=tuple(one.complaint_id for one in file.served),
+        body_id=letter.body_id,
+        official_id=letter.official_id,
+        language=letter.language,
+        short_title=letter.short_title,
+        subject_ru=letter.subject_ru,
+        subject_kk=letter.subject_kk,
+        text_ru=letter.text_ru,
+        text_kk=letter.text_kk,
+        questions=tuple(DraftQuestion(id=one.id, ru=one.text_ru, kk=one.text_kk) for one in file.questions),
+        enclosures=tuple(
+            DraftEnclosure(id=one.id, ru=one.text_ru, kk=one.text_kk, sheets=one.sheets) for one in file.enclosures
+        ),
+        signers=file.signers,
+        term=Term(letter.term_n, letter.term_unit),
+        executor=letter.executor,
+        executor_phone=letter.executor_phone,
+    )
+
+
+def trash_draft(desk: Desk, inquiry_id: Id) -> Changes:
+    """Put a draft into the trash. A registered letter cannot be deleted."""
+    with desk.change() as work:
+        file = file_of(work, inquiry_id)
+        if file.inquiry.registered_on is not None:
+            raise DeskError("registered_stays")
+        work.change(replace(file.inquiry, deleted_on=desk.today()))
+        return changes(inquiry_id, work.touched)
