@@ -14,10 +14,10 @@ _LETTERS = tuple(zip("ёәғқңөұүһі", "еагкноуухи", strict=True
 
 # Latin letters that look like a Cyrillic one. In a Kazakh word a small Latin h stands for һ; a capital H looks like Н.
 _LOOKALIKES = str.maketrans(
-    "ABCEHKMOPTXYIabcehkmoptxyiƏəӨɵ",
+    "ABCEHKMOPTXYIabcehkmoptxyiƏəƟɵ",
     "АВСЕНКМОРТХУІавсеһкмортхуіӘәӨө",
 )
-_LATIN = re.compile("[A-Za-zƏəɵ]")
+_LATIN = re.compile("[A-Za-zƏəƟɵ]")
 _LATIN_WORD = re.compile(rf"\b\w*?{_LATIN.pattern}\w*")
 _WORD = re.compile(r"[^\W_]+")
 
