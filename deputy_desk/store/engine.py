@@ -52,7 +52,7 @@ def named_failure(error: BaseException, file: Path) -> DeskError | None:
     return None
 
 
-def _connect(file: Path, key: bytes) -> Any:  # noqa: ANN401 - the driver has no types
+def _connect(file: Path, key: bytes) -> Any:
     connection = driver.connect(str(file), check_same_thread=False, isolation_level=None)
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA key=\"x'{key.hex()}'\"")

@@ -25,7 +25,7 @@ Random = Callable[[int], bytes]
 
 
 def _stretch(password: str, salt: bytes, kdf: dict[str, Any]) -> bytes:
-    from argon2.low_level import Type, hash_secret_raw  # noqa: PLC0415 - only offices with a password pay for it
+    from argon2.low_level import Type, hash_secret_raw
 
     secret = unicodedata.normalize("NFC", password).encode()
     return hash_secret_raw(secret, salt, kdf["t"], kdf["m"], kdf["p"], KEY_BYTES, Type.ID)
@@ -37,7 +37,7 @@ def _b64(data: bytes) -> str:
 
 def password_slot(key: bytes, password: str, random: Random) -> dict[str, Any]:
     """Return a slot that opens with ``password``. Raises DeskError("password_empty")."""
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - as above
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     if not password:
         raise DeskError("password_empty")
@@ -95,8 +95,8 @@ def unlock(slots: list[dict[str, Any]], password: str | None) -> bytes:
             return bytes.fromhex(slot["key"])
     if password is None:
         raise DeskError("password_needed")
-    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - as above
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - as above
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     for slot in slots:
         if slot["kind"] != "password":

@@ -12,7 +12,7 @@ from deputy_desk.store.rows import shape_of
 from deputy_desk.store.unit_of_work import View
 
 
-def _highest(view: View, kind: type[Complaint] | type[Inquiry], year: int, series: str) -> int:
+def _highest(view: View, kind: type[Complaint | Inquiry], year: int, series: str) -> int:
     table = shape_of(kind).table
     query = select(func.max(table.c.n)).where(table.c.year == year, table.c.series == series)
     return int(view.connection.execute(query).scalar() or 0)

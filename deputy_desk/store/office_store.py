@@ -155,7 +155,7 @@ def create_store(folder: Path, password: str | None, identity: Id, random: Rando
 
     Raises DeskError: "office_exists", "password_empty", "read_only_folder", "disk_full" and the like.
     """
-    from deputy_desk.store.migrations import upgrade  # noqa: PLC0415 - Alembic is needed only here
+    from deputy_desk.store.migrations import upgrade
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -207,14 +207,14 @@ def open_store(folder: Path, password: str | None, identity: Id) -> Store:
 
 
 def _check_schema(store: Store) -> None:
-    from deputy_desk.store.schema_version import HEAD, is_older, stored_revision  # noqa: PLC0415
+    from deputy_desk.store.schema_version import HEAD, is_older, stored_revision
 
     with ours(store.file), store.engine.connect() as connection:
         revision = stored_revision(connection, store.file)
     if revision == HEAD:
         return
     if is_older(revision):
-        from deputy_desk.store.migrations import upgrade_copy  # noqa: PLC0415 - Alembic is needed only here
+        from deputy_desk.store.migrations import upgrade_copy
 
         upgrade_copy(store)
         return

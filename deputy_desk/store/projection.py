@@ -32,6 +32,7 @@ _ADD_NAME = text("INSERT INTO search_name(rowid, body) VALUES (:seq, :body)")
 _DROP_TEXT = text("DELETE FROM search_text WHERE rowid = :seq")
 _DROP_NAME = text("DELETE FROM search_name WHERE rowid = :seq")
 BATCH = 2_000
+_SEARCHED = ("person", "problem", "complaint", "inquiry")
 
 
 class Projection:
@@ -153,7 +154,8 @@ class Projection:
         for statement in ("DELETE FROM complaint_list", "DELETE FROM inquiry_list", "DELETE FROM search_doc"):
             self._connection.exec_driver_sql(statement)
         for name in ("search_text", "search_name"):
-            self._connection.exec_driver_sql(f"INSERT INTO {name}({name}) VALUES ('delete-all')")  # noqa: S608
+            self._connection.exec_driver_sql(f"INSERT INTO {name}({name}) VALUES ('delete-all')")
+        self._number_by_age()
         for kind, make in (
             (Person, self.people),
             (Problem, self.problems),
@@ -162,6 +164,14 @@ class Projection:
         ):
             table = shape_of(kind).table
             make(row[0] for row in self._connection.execute(select(table.c.id)).all())
+
+    def _number_by_age(self) -> None:
+        """Give row ids to all records in the order of their ids, which is that of their making, whatever their kind."""
+        kinds = " UNION ALL ".join(f"SELECT '{kind}' AS kind, id FROM {kind}" for kind in _SEARCHED)
+        self._connection.exec_driver_sql(
+            "INSERT INTO search_doc(seq, kind, rec) "
+            f"SELECT row_number() OVER (ORDER BY id), kind, id FROM ({kinds})"
+        )
 
     def _seqs(self, kind: str, ids: Sequence[Id]) -> dict[Id, int]:
         """Return the row ids of records in the index, giving new ones in order."""
@@ -186,7 +196,7 @@ class Projection:
         self._connection.execute(delete(table).where(table.c.seq.in_([row["seq"] for row in rows])))
         self._connection.execute(insert(table), rows)
 
-    def _index(self, add: Any, drop: Any, texts: Sequence[dict[str, Any]]) -> None:  # noqa: ANN401
+    def _index(self, add: Any, drop: Any, texts: Sequence[dict[str, Any]]) -> None:
         if not texts:
             return
         self._connection.execute(drop, [{"seq": one["seq"]} for one in texts])

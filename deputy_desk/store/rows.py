@@ -74,7 +74,7 @@ _ALL: list[tuple[type, str, tuple[tuple[str, ...], ...]]] = [
     (Card, "card", (("topic_id",),)),
     (Problem, "problem", ()),
     (Decision, "decision", (("problem_id",),)),
-    (Complaint, "complaint", (("received_on",), ("problem_id",), ("source_key",), ("year", "series", "n"))),
+    (Complaint, "complaint", (("received_on",), ("problem_id",), ("source_key",))),
     (Applicant, "applicant", (("complaint_id",), ("person_id",))),
     (Action, "action", (("complaint_id",),)),
     (Explanation, "explanation", (("complaint_id",),)),
@@ -191,7 +191,7 @@ for _columns in (
     ("live", "stage", "received_on"),
     ("live", "topic_id", "received_on"),
     ("live", "place_id", "received_on"),
-    ("live", "handler_id", "received_on"),
+    ("live", "handler_id", "received_on", "stage"),
     ("problem_id",),
 ):
     Index(f"ix_complaint_list_{'_'.join(_columns)}", *(complaint_list.c[c] for c in _columns))
@@ -221,7 +221,14 @@ inquiry_list = Table(
 )
 """What the list of inquiries shows; ``waiting`` 1 = no substantive reply yet, so that overdue is ``waiting and due_on < today``."""
 
-for _columns in (("live", "due_on"), ("live", "stage", "due_on"), ("live", "year", "n"), ("live", "waiting", "due_on")):
+for _columns in (
+    ("live", "due_on"),
+    ("live", "stage", "due_on"),
+    ("live", "year", "n"),
+    ("live", "waiting", "due_on"),
+    ("live", "ungraded"),
+    ("live", "body_id"),
+):
     Index(f"ix_inquiry_list_{'_'.join(_columns)}", *(inquiry_list.c[c] for c in _columns))
 
 VIRTUAL = (
@@ -236,7 +243,7 @@ VIRTUAL = (
 def triggers() -> list[str]:
     """Return the statements of the tripwire: each write to a record's table is counted."""
     return [
-        f"CREATE TRIGGER tripwire_{name}_{verb.lower()} AFTER {verb} ON \"{name}\" "  # noqa: S608 - own names only
+        f'CREATE TRIGGER tripwire_{name}_{verb.lower()} AFTER {verb} ON "{name}" '
         "BEGIN UPDATE tripwire SET writes = writes + 1; END"
         for name in SHAPES_BY_NAME
         for verb in ("INSERT", "UPDATE", "DELETE")

@@ -32,7 +32,7 @@ def from_milliseconds(value: int) -> datetime:
     return _EPOCH + value * _MILLISECOND
 
 
-def _same(value: Any) -> Any:  # noqa: ANN401 - plain values pass through
+def _same(value: Any) -> Any:
     return value
 
 

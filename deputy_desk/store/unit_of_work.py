@@ -32,6 +32,13 @@ class View:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
 
+    def rows(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Return the plain rows of an SQL text with ``?`` for values: for lists, where each microsecond of a line shows."""
+        driver = self.connection.connection.driver_connection
+        assert driver is not None  # noqa: S101 - an open connection has its driver
+        found: list[tuple[Any, ...]] = driver.execute(statement, tuple(values)).fetchall()
+        return found
+
     def find_one(self, kind: type[R], record: Id) -> R | None:
         """Return a record or None."""
         shape = shape_of(kind)
@@ -120,7 +127,7 @@ class UnitOfWork(View):
             self.touched += [before, record]
         return record
 
-    def _write(self, name: str, table: Any, record: Id, values: Mapping[str, Any]) -> None:  # noqa: ANN401
+    def _write(self, name: str, table: Any, record: Id, values: Mapping[str, Any]) -> None:
         self.connection.execute(update(table).where(table.c.id == bindparam("record")).values(values), {"record": record})
         self._scribe.changed(name, record, values)
         self._writes += 1

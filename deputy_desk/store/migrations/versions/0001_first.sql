@@ -67,7 +67,7 @@ CREATE TABLE complaint_list (
 
 CREATE INDEX ix_complaint_list_live_due_on ON complaint_list (live, due_on);
 
-CREATE INDEX ix_complaint_list_live_handler_id_received_on ON complaint_list (live, handler_id, received_on);
+CREATE INDEX ix_complaint_list_live_handler_id_received_on_stage ON complaint_list (live, handler_id, received_on, stage);
 
 CREATE INDEX ix_complaint_list_live_person_key ON complaint_list (live, person_key);
 
@@ -115,9 +115,13 @@ CREATE TABLE inquiry_list (
     UNIQUE (id)
 );
 
+CREATE INDEX ix_inquiry_list_live_body_id ON inquiry_list (live, body_id);
+
 CREATE INDEX ix_inquiry_list_live_due_on ON inquiry_list (live, due_on);
 
 CREATE INDEX ix_inquiry_list_live_stage_due_on ON inquiry_list (live, stage, due_on);
+
+CREATE INDEX ix_inquiry_list_live_ungraded ON inquiry_list (live, ungraded);
 
 CREATE INDEX ix_inquiry_list_live_waiting_due_on ON inquiry_list (live, waiting, due_on);
 
@@ -393,8 +397,6 @@ CREATE INDEX ix_complaint_problem_id ON complaint (problem_id);
 CREATE INDEX ix_complaint_received_on ON complaint (received_on);
 
 CREATE INDEX ix_complaint_source_key ON complaint (source_key);
-
-CREATE INDEX ix_complaint_year_series_n ON complaint (year, series, n);
 
 CREATE UNIQUE INDEX uq_complaint_number ON complaint (year, series, n);
 
