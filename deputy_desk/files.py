@@ -1,6 +1,6 @@
 """Writing a file so that it is either the old one or the whole new one, also after a power cut.
 
-Knows no records and no formats: callers fill a binary stream. Faults of the disk or the folder become errors with a code.
+Knows no records and no formats: callers fill a binary stream. Faults of disk or folder become errors with a code.
 """
 
 from __future__ import annotations
@@ -107,11 +107,12 @@ def write_json(path: Path, value: object) -> None:
 
 
 def write_all(stream: BinaryIO, data: bytes) -> None:
+    """Write all of ``data``: what `write_durably` takes for bytes that are ready."""
     stream.write(data)
 
 
 def _replace(temporary: Path, path: Path) -> None:
-    os.replace(temporary, path)
+    temporary.replace(path)
     sync_folder(path.parent)
 
 

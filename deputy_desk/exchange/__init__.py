@@ -1,1 +1,1 @@
-"""Spreadsheets in and out: tables become plain import rows, records become workbooks. Knows no store and no services."""
+"""Spreadsheets in and out: tables become import rows, records workbooks. Knows no store and no services."""

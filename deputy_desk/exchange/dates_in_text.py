@@ -18,6 +18,7 @@ _SERIALS = (20_000, 80_000)  # 1954 to 2119: a number outside is no day of a reg
 _PACKED = (19_000_101, 21_001_231)  # 20250312
 _OLDEST_YEAR = 1900
 _CENTURY_BORDER = 70
+_LONGEST_DATE = 100
 _MONTHS: tuple[tuple[str, ...], ...] = (
     ("янв", "кантар", "jan"),
     ("фев", "акпан", "feb"),
@@ -34,7 +35,9 @@ _MONTHS: tuple[tuple[str, ...], ...] = (
 )
 _TIME = r"(?:[T\s,в]+(\d{1,2})[:.-](\d{2})(?::(\d{2})(?:\.\d+)?)?)?"
 _YEAR_WORD = r"\s*(?:года?|гг?\.?|жылдың|жылы?|жылғы|ж\.?|y\.?)?"
-_DAY_FIRST = re.compile(rf"(\d{{1,2}})\s*[./\-]\s*(\d{{1,2}})\s*[./\-]\s*(\d{{4}}|\d{{2}}){_YEAR_WORD}{_TIME}\s*(?:ч\.?)?")
+_DAY_FIRST = re.compile(
+    rf"(\d{{1,2}})\s*[./\-]\s*(\d{{1,2}})\s*[./\-]\s*(\d{{4}}|\d{{2}}){_YEAR_WORD}{_TIME}\s*(?:ч\.?)?"
+)
 _YEAR_FIRST = re.compile(rf"(\d{{4}})\s*[./\-]\s*(\d{{1,2}})\s*[./\-]\s*(\d{{1,2}}){_YEAR_WORD}{_TIME}")
 _ZONED = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?\s*(?:Z|[+-]\d{2}:?\d{2})")
 _WORD = r"[«\"“”]?\s*{}\s*[»\"“”]?"
@@ -69,15 +72,16 @@ def moment_of(cell: Cell) -> Moment:
     A blank cell, a dash or words without a digit give nothing. Raises `UnreadableDateError`: ``impossible_date`` for
     a day that is in no calendar (31.02.2025), ``date_not_understood`` for anything else with digits.
     """
-    kind = type(cell)
-    if kind is date:
-        return _plausible(cell), None  # type: ignore[arg-type]
-    if kind is str:
-        return _moment_of_text(cell.strip()) if len(cell) < 100 else _too_long()  # type: ignore[union-attr] # noqa: PLR2004
-    if cell is None or kind is bool:
+    if isinstance(cell, date) and not isinstance(cell, datetime):
+        return _plausible(cell), None
+    if isinstance(cell, str):
+        return _moment_of_text(cell.strip()) if len(cell) < _LONGEST_DATE else _too_long()
+    if cell is None or isinstance(cell, bool):
         return NOTHING
     if isinstance(cell, datetime):
-        return _plausible(cell.date()), (cell.time().replace(second=0, microsecond=0) if cell.time() != time() else None)
+        return _plausible(cell.date()), (
+            cell.time().replace(second=0, microsecond=0) if cell.time() != time() else None
+        )
     if isinstance(cell, int | float):
         return _moment_of_number(cell)
     raise UnreadableDateError("date_not_understood")

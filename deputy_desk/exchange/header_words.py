@@ -73,7 +73,7 @@ _OTHER_DAY = "ответ* исполн* закрыт* рассмотр* реше
 
 
 def _words(words: str) -> str:
-    """Return the pattern of any of ``words``: ``*`` is any ending, ``_`` a space. An underscore in a name is a border."""
+    """Return the pattern of any of ``words``: ``*`` is any ending, ``_`` a space."""
     alternatives = "|".join(re.escape(word).replace(r"\*", r"[^\W_]*").replace("_", " ") for word in words.split())
     return rf"(?<![^\W_])(?:{alternatives})(?![^\W_])"
 
@@ -94,7 +94,7 @@ _RULES = tuple(
         (
             "source_id",
             _whole(
-                "id ид идентификатор uuid guid код record_id source_id appeal_id complaint_id id_записи id_обращения id_отиниш"
+                "id ид идентификатор uuid guid код record_id source_id appeal_id complaint_id id_записи id_обращения"
             ),
             "",
         ),
@@ -148,11 +148,13 @@ _RULES = tuple(
         (
             "text",
             _words(_TEXT),
-            "№ номер* номири число кол количеств* колво саны автор* заявител* беруши* иеси категори* дата вид форма",
+            "№ номер* номири число кол количеств* саны автор* заявител* беруши* иеси категори* дата вид форма",
         ),
         (
             "person",
-            _words(_NAME) + "|" + _whole("имя аты name от_кого person кимнен автор* тургын* житель сайлаушы избиратель"),
+            _words(_NAME)
+            + "|"
+            + _whole("имя аты name от_кого person кимнен автор* тургын* житель сайлаушы избиратель"),
             "категори* исполнител* id код пол возраст",
         ),
         (

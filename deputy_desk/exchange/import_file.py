@@ -15,7 +15,7 @@ from deputy_desk.errors import DeskError
 from deputy_desk.exchange.cells import Cell, Row, is_blank
 from deputy_desk.exchange.double_key import DoubleKeys
 from deputy_desk.exchange.layout import SEARCHED_ROWS, Layout, find_layout
-from deputy_desk.exchange.mapping import Mapping, Mappings, column_names, guess_mapping
+from deputy_desk.exchange.mapping import Mapping, Mappings, guess_mapping
 from deputy_desk.exchange.records import ImportRow, Rejection
 from deputy_desk.exchange.rows import RowReader
 from deputy_desk.exchange.spreadsheet import Table, read_tables
@@ -87,10 +87,15 @@ def _plan(table: Table, given: Mappings | None) -> SheetPlan | None:
     layout = find_layout(rows, wanted)
     sample: list[Row] = [row for row in rows[layout.first_row - 1 :] if not is_blank(row)]
     headed = layout.header_row is not None
-    names = column_names(list(layout.header))
     guess = guess_mapping(list(layout.header), sample, headed=headed)
+    names = tuple(name for name, _ in guess.columns)
     if wanted is not None:
-        known = dict(guess.columns).keys() & dict(wanted.columns).keys()
+        given_names = {name for name, _ in wanted.columns}
+        names = tuple(
+            numbered if not headed and (numbered := f"column {at}") in given_names else name
+            for at, name in enumerate(names, 1)
+        )
+        known = given_names & set(names)
         # A mapping for one sheet of the file says nothing about a sheet that has none of its columns.
         guess = Mapping(columns=wanted.columns, headed=headed) if known else guess
     return SheetPlan(

@@ -118,6 +118,8 @@ def repeats_header(row: Row, header: Sequence[Cell]) -> bool:
     """Tell whether a row is the header again, as on each page of a printed register."""
     pairs = [(one_line(text_of(a)), one_line(text_of(b))) for a, b in zip(row, header, strict=False)]
     filled = [(a, b) for a, b in pairs if a]
-    return bool(filled) and sum(a == b for a, b in filled) > len(filled) / 2 and (
-        len(filled) > 1 or len([b for _, b in pairs if b]) == 1
+    return (
+        bool(filled)
+        and sum(a == b for a, b in filled) > len(filled) / 2
+        and (len(filled) > 1 or len([b for _, b in pairs if b]) == 1)
     )

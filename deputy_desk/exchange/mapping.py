@@ -6,6 +6,7 @@ Knows no files and no import rows. A column that maps nowhere is kept and goes i
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ _SEVERAL = ("phone", "note", "person_cell", "place", "address")
 _CONTENT_SHARE = 0.8
 _SENTENCE = 15  # characters on average: shorter cells are names, topics or marks
 _PHONE_CELL = 40
+_PIECE = re.compile(r"(.+) \[\d+\]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +101,12 @@ def column_names(header: Row) -> tuple[str, ...]:
     return tuple(names)
 
 
+def continued_column(name: str) -> str | None:
+    """Return the column that ``name`` continues («Текст» for «Текст [2]», written for texts too long for a cell)."""
+    match = _PIECE.fullmatch(name)
+    return match[1] if match else None
+
+
 def _number_of(name: str) -> int | None:
     word, _, number = name.partition(" ")
     return int(number) if word == "column" and number.isdecimal() else None
@@ -111,7 +119,7 @@ def guess_mapping(header: Row, sample_rows: Sequence[Row], *, headed: bool = Tru
     text, days the day of receipt, telephones telephones.
     """
     names = column_names(header)
-    fields: list[str | None] = [field_of(text_of(cell)) if headed else None for cell in header]
+    fields = [field_of(text_of(cell)) if headed and not continued_column(text_of(cell)) else None for cell in header]
     samples = [[row[at] for row in sample_rows if at < len(row)] for at in range(len(names))]
     for at, field in enumerate(fields):
         if field == ROW_NUMBER and not _running(samples[at]):
@@ -123,6 +131,8 @@ def guess_mapping(header: Row, sample_rows: Sequence[Row], *, headed: bool = Tru
         _text_by_content(fields, samples)
     if not headed:
         _rest_by_content(fields, samples)
+        # Known columns are named after their field, so that refused rows come back under a header.
+        names = tuple(field or name for name, field in zip(names, fields, strict=True))
     return Mapping(columns=tuple(zip(names, fields, strict=True)), headed=headed)
 
 
@@ -137,7 +147,7 @@ def _one_of_each(fields: list[str | None], samples: list[list[Cell]]) -> None:
 
 
 def _text_by_content(fields: list[str | None], samples: list[list[Cell]]) -> None:
-    free = [at for at, field in enumerate(fields) if field is None]
+    free = [at for at, field in enumerate(fields) if field is None and samples[at]]
     best = max(free, key=lambda at: _length(samples[at]), default=None)
     if best is not None and _length(samples[best]) >= _SENTENCE:
         fields[best] = "text"

@@ -9,7 +9,7 @@ import re
 import zipfile
 import zlib
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from deputy_desk.errors import DeskError
 
@@ -23,7 +23,9 @@ _PIECE = 1024 * 1024
 _OVERLAP = 64
 _CELL = re.compile(rb'\br="([A-Z]{1,3})(\d{1,10})"')
 _WIDE_OR_DEEP = re.compile(rb'\br="(?:[A-Z]{2,}\d|[A-Z]\d{6,})')
-_REPEATED_ROW = re.compile(rb'<table:table-row[^>]*number-rows-repeated="(\d{5,})"[^>]*[^/]>(.*?)</table:table-row>', re.DOTALL)
+_REPEATED_ROW = re.compile(
+    rb'<table:table-row[^>]*number-rows-repeated="(\d{5,})"[^>]*[^/]>(.*?)</table:table-row>', re.DOTALL
+)
 _REPEATED_CELL = re.compile(rb'<table:table-cell[^>]*number-columns-repeated="(\d{4,})"[^>]*>')
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 
@@ -63,7 +65,7 @@ def _check_directory(parts: list[zipfile.ZipInfo], packed: int, name: str) -> No
         raise DeskError("workbook_locked", name=name)
 
 
-def _measure(stream: BinaryIO | zipfile.ZipExtFile, part: zipfile.ZipInfo, name: str) -> None:
+def _measure(stream: IO[bytes], part: zipfile.ZipInfo, name: str) -> None:
     """Read one part to its end. `zipfile` stops at the declared size and then compares the checksum: a lie is found."""
     sheet = part.filename.startswith("xl/worksheets/")
     content = part.filename == "content.xml"

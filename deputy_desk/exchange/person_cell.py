@@ -71,9 +71,7 @@ def split_person(text: str) -> PersonParts:
     address: list[str] = []
     for segment in _segments(text):
         plain = _NAME_LABEL.sub("", segment)
-        if not name and plain != segment and not _ADDRESS.search(plain):
-            name = plain
-        elif not name and (_WITH_INITIALS.fullmatch(plain) or _NAME.fullmatch(plain) and not _ADDRESS.search(plain)):
+        if not name and _is_name(plain, labelled=plain != segment):
             name = plain
         elif _HOME_PHONE.fullmatch(segment):
             phones.append(segment)
@@ -85,6 +83,12 @@ def split_person(text: str) -> PersonParts:
         name, address = address[0], []
     parts = [part for one in address if (part := _ADDRESS_LABEL.sub("", one).strip(" :"))]
     return PersonParts(name=name, address=", ".join(parts), iin=iin, phones=tuple(dict.fromkeys(phones)))
+
+
+def _is_name(text: str, *, labelled: bool) -> bool:
+    if _WITH_INITIALS.fullmatch(text):
+        return True
+    return (labelled or _NAME.fullmatch(text) is not None) and not _ADDRESS.search(text)
 
 
 def _segments(text: str) -> list[str]:

@@ -19,16 +19,26 @@ _LABEL = re.compile(
     r"(?:телефоны?\w*|тел|phone|mobile|моб|сот|ұялы|whatsapp|ватсап)\b\s*(?:№|номер|нөмірі)?[\s.:–—-]*",
     re.IGNORECASE,
 )
+_LABELLED = tuple(re.compile(f"({_LABEL.pattern})({one.pattern})", re.IGNORECASE) for one in (_LOCAL, _SHORT))
+_TAKEN = re.compile(f"(?:{_LABEL.pattern})?\x00", re.IGNORECASE)
 _NOT_DIGITS = re.compile(r"\D+")
+_ONE_NUMBER = re.compile(r"(?:\+7|8)[ \-(]{0,2}[67](?:[ \-()]{0,2}\d){9}")
 _KAZAKHSTAN = re.compile(r"(?:[78])?([67]\d{9})")
 
 
-@lru_cache(maxsize=8192)
 def phones_of(text: str) -> tuple[str, ...]:
     """Return the numbers of a cell that holds telephones only, in the order written, each once.
 
     Full numbers come as ``+77011234567``; short and local ones stay as written; words without digits give nothing.
     """
+    # The usual cell, one number of eleven digits, is decided without searching.
+    if _ONE_NUMBER.fullmatch(text):
+        return ("+7" + _NOT_DIGITS.sub("", text)[-10:],)
+    return _phones_among_words(text)
+
+
+@lru_cache(maxsize=4096)
+def _phones_among_words(text: str) -> tuple[str, ...]:
     rest, found = take_phones(text)
     local = [match[0] for match in _LOCAL.finditer(rest)]
     for one in local:
@@ -49,11 +59,10 @@ def take_phones(text: str) -> tuple[str, list[str]]:
         return "\x00"
 
     rest = _FOREIGN.sub(keep, _NATIONAL.sub(keep, text))
-    for pattern in (_LOCAL, _SHORT):
-        rest = re.sub(f"({_LABEL.pattern})({pattern.pattern})", lambda m: _labelled(m, found), rest, flags=re.IGNORECASE)
+    for pattern in _LABELLED:
+        rest = pattern.sub(lambda match: _labelled(match, found), rest)
     rest = _KNOWN_SHORT.sub(keep, rest) if not found and _KNOWN_SHORT.fullmatch(rest.strip()) else rest
-    rest = re.sub(f"(?:{_LABEL.pattern})?\x00", " ; ", rest, flags=re.IGNORECASE)
-    return rest, found
+    return _TAKEN.sub(" ; ", rest), found
 
 
 def _labelled(match: re.Match[str], found: list[str]) -> str:

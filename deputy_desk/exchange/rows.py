@@ -15,7 +15,7 @@ from deputy_desk.exchange.double_key import DoubleKeys, content_digest
 from deputy_desk.exchange.header_words import IGNORED, folded
 from deputy_desk.exchange.language import language_of
 from deputy_desk.exchange.layout import is_total, repeats_header
-from deputy_desk.exchange.mapping import Mapping
+from deputy_desk.exchange.mapping import Mapping, continued_column
 from deputy_desk.exchange.person_cell import PersonParts, split_person
 from deputy_desk.exchange.phones_in_text import phones_of
 from deputy_desk.exchange.records import ImportRow, Rejection
@@ -25,8 +25,7 @@ LONGEST_TEXT = 100_000
 _SHORT = 60  # only a row whose text is shorter can be a totals row or a header again
 _IIN_DIGITS = 12
 _SHORTEST_IIN = 9  # leading zeros vanish in a cell of numbers: born in 2000 is 00…
-_PIECE = re.compile(r"(.*) \[(\d+)\]")
-_LETTER = re.compile(r"[^\W\d_]")
+_DIGITS_ONLY = re.compile(r"[+\d\s()\-‒–.,;/]*")
 _NOBODY = PersonParts()
 _DEFAULTS = {"urgency": "normal", "channel": "other", "kind": "complaint"}
 
@@ -35,7 +34,14 @@ class RowReader:
     """Reads the rows of one sheet. ``columns`` and ``header`` are those of the layout, ``keys`` those of the file."""
 
     def __init__(
-        self, *, sheet: str, header: Sequence[Cell], names: Sequence[str], mapping: Mapping, keys: DoubleKeys, today: date
+        self,
+        *,
+        sheet: str,
+        header: Sequence[Cell],
+        names: Sequence[str],
+        mapping: Mapping,
+        keys: DoubleKeys,
+        today: date,
     ) -> None:
         self._sheet, self._header, self._names, self._keys = sheet, header, tuple(names), keys
         self._latest = today + timedelta(days=1)
@@ -54,7 +60,9 @@ class RowReader:
         self._places, self._addresses = at.get("place", []), at.get("address", [])
         self._person, self._iin, self._phones = _first(at, "person"), _first(at, "iin"), at.get("phone", [])
         self._person_cells = at.get("person_cell", [])
-        self._has_person = bool(self._addresses or self._phones or self._person_cells) or max(self._person, self._iin) >= 0
+        self._has_person = (
+            bool(self._addresses or self._phones or self._person_cells) or max(self._person, self._iin) >= 0
+        )
         self._notes = tuple((index, self._names[index]) for index in at.get("note", []))
         self._id_column = folded(self._names[self._plain[4]]) if self._plain[4] >= 0 else ""
 
@@ -80,27 +88,33 @@ class RowReader:
         return self._row(full, row, (text, language, translation), (received, received_time), notes)
 
     def _row(
-        self, cells: Row, row: int, texts: tuple[str, str, str], moment: tuple[date | None, time | None], notes: list[str]
+        self,
+        cells: Row,
+        row: int,
+        texts: tuple[str, str, str],
+        moment: tuple[date | None, time | None],
+        notes: list[str],
     ) -> ImportRow:
         text, language, translation = texts
         received, received_time = moment
-        topic, number, state, reply, source_id = (text_of(cells[at]) if at >= 0 else "" for at in self._plain)
-        urgency, channel, kind = (self._word(field, at, cells, notes) for field, at in self._words)
-        place = ", ".join(filter(None, [one_line(text_of(cells[at])) for at in self._places]))
+        topic, number, state, reply, source_id = [text_of(cells[at]) if at >= 0 else "" for at in self._plain]
+        urgency, channel, kind = [
+            self._word(field, at, cells, notes) if at >= 0 else _DEFAULTS[field] for field, at in self._words
+        ]
+        place = _one_of([one_line(text_of(cells[at])) for at in self._places]) if self._places else ""
         person = self._person_parts(cells, notes) if self._has_person else _NOBODY
         for at, name in self._notes:
             cell = cells[at]
             if cell != "" and (words := text_of(cell)):
                 notes.append(f"{name}: {words}")
         if len(cells) > self._width:
-            rest = enumerate(cells[self._width :], self._width + 1)
-            notes += [f"column {at}: {words}" for at, cell in rest if (words := text_of(cell))]
+            beyond = enumerate(cells[self._width :], self._width + 1)
+            notes += [f"column {at}: {words}" for at, cell in beyond if (words := text_of(cell))]
         note = "\n".join(notes)
         day, clock = received.isoformat() if received else "", received_time.isoformat() if received_time else ""
-        digest = content_digest(
-            (source_id, day, clock, text, translation, topic, urgency, place, person.address, person.name, person.iin)
-            + (*person.phones, "", channel, number, kind, state, reply, note)
-        )
+        who = (person.name, person.address, person.iin, *person.phones, "")
+        rest = (topic, urgency, place, channel, number, kind, state, reply, note)
+        digest = content_digest((source_id, day, clock, text, translation, *who, *rest))
         return ImportRow(
             sheet=self._sheet,
             row=row,
@@ -123,14 +137,14 @@ class RowReader:
             old_state=one_line(state),
             old_reply=reply,
             note=note,
-            key=self._keys.of_source_id(self._id_column, source_id, digest) if source_id else self._keys.of_content(digest),
+            key=self._keys.of_source_id(self._id_column, source_id, digest)
+            if source_id
+            else self._keys.of_content(digest),
             digest=digest,
         )
 
     def _rejected(self, row: int, cells: Row, code: str, **values: object) -> Rejection:
-        return Rejection(
-            sheet=self._sheet, row=row, code=code, values=values, cells=tuple(cells), columns=self._names
-        )
+        return Rejection(sheet=self._sheet, row=row, code=code, values=values, cells=tuple(cells), columns=self._names)
 
     def _texts(self, cells: Row) -> tuple[str, str, str]:
         """Return the text, its language, its translation. Written in both languages, the Kazakh one is the original."""
@@ -162,7 +176,7 @@ class RowReader:
         return moment
 
     def _word(self, field: str, at: int, cells: Row, notes: list[str]) -> str:
-        if at < 0 or not (word := text_of(cells[at])):
+        if not (word := text_of(cells[at])):
             return _DEFAULTS[field]
         value = value_of(field, word)
         if value is None:
@@ -179,9 +193,9 @@ class RowReader:
                 continue
             found = phones_of(words)
             phones += found
-            if (not found or _LETTER.search(words)) and not is_placeholder(words):
+            if (not found or not _DIGITS_ONLY.fullmatch(words)) and not is_placeholder(words):
                 notes.append(f"{self._names[at]}: {one_line(words)}")
-        iin = self._iin_of(cells, notes)
+        iin = self._iin_of(cells, notes) if self._iin >= 0 else ""
         for at in self._person_cells:
             parts = split_person(text_of(cells[at]))
             names.append(parts.name)
@@ -189,14 +203,14 @@ class RowReader:
             phones += parts.phones
             iin = iin or parts.iin
         return PersonParts(
-            name=", ".join(dict.fromkeys(filter(None, names))),
-            address=", ".join(dict.fromkeys(filter(None, addresses))),
+            name=_one_of(names),
+            address=_one_of(addresses),
             iin=iin,
-            phones=tuple(dict.fromkeys(phones)),
+            phones=tuple(dict.fromkeys(phones)) if len(phones) > 1 else tuple(phones),
         )
 
     def _iin_of(self, cells: Row, notes: list[str]) -> str:
-        if self._iin < 0 or not (words := text_of(cells[self._iin])):
+        if not (words := text_of(cells[self._iin])):
             return ""
         digits = words.replace(" ", "").replace("-", "")
         if digits.isdecimal() and not isinstance(cells[self._iin], str) and len(digits) >= _SHORTEST_IIN:
@@ -206,6 +220,11 @@ class RowReader:
         if not is_placeholder(words):
             notes.append(f"{self._names[self._iin]}: {one_line(words)}")
         return ""
+
+
+def _one_of(texts: list[str]) -> str:
+    """Join what several columns say of one thing, each word of it once."""
+    return texts[0] if len(texts) == 1 else ", ".join(dict.fromkeys(filter(None, texts)))
 
 
 def _first(at: dict[str, list[int]], field: str) -> int:
@@ -218,8 +237,9 @@ def _first(at: dict[str, list[int]], field: str) -> int:
 
 def _fields(names: Sequence[str], mapping: Mapping) -> list[str | None]:
     """Return each column's field; columns are found by name, so that a mapping outlives a moved column."""
+    exact = dict(mapping.columns)
     by_name = {folded(name): field for name, field in mapping.columns}
-    fields = [by_name.get(folded(name)) for name in names]
+    fields = [exact[name] if name in exact else by_name.get(folded(name)) for name in names]
     return [field if field not in IGNORED else "ignored" for field in fields]
 
 
@@ -227,7 +247,9 @@ def _pieces(names: Sequence[str]) -> dict[int, int]:
     """Return columns that carry the rest of a text too long for one cell: index → index of the column they continue."""
     places = {name: at for at, name in enumerate(names)}
     return {
-        at: places[match[1]] for at, name in enumerate(names) if (match := _PIECE.fullmatch(name)) and match[1] in places
+        at: places[base]
+        for at, name in enumerate(names)
+        if (base := continued_column(name)) is not None and base in places
     }
 
 

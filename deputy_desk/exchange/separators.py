@@ -1,4 +1,4 @@
-"""Which sign separates the columns of a text table, and its records. Knows no fields; header words come from outside."""
+"""Which sign separates the columns of a text table, and its records. Knows no header words: they come from outside."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def body_and_separator(text: str, known_words: Callable[[Row], int]) -> tuple[st
     ``known_words`` counts the recognised header words of a row. A table with a known header wins, then the one whose
     rows are most alike; running prose with commas in it is one column.
     """
-    first, _, rest = text[:16].partition("\n")
+    first, _, _ = text[:16].partition("\n")
     if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:  # noqa: PLR2004 - sep= and one sign
         return text[text.index("\n") + 1 :], first.strip()[4]
     sample = text[:_SAMPLE_CHARACTERS]

@@ -1,4 +1,4 @@
-"""Tables of a file as rows of cells: csv, tsv, txt, xlsx, xls, ods. What a file is, is seen from its bytes, not its name.
+"""Tables of a file as rows of cells: csv, tsv, txt, xlsx, xls, ods. A file is judged by its bytes, not its name.
 
 Knows no fields and no import rows. Rows come lazily, so that a hundred thousand of them are never all in memory.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from deputy_desk.errors import DeskError
 from deputy_desk.exchange.cells import Row
@@ -98,7 +99,7 @@ def _workbook(path: Path) -> list[Table]:
         for index, about in enumerate(book.sheets_metadata):
             if about.visible == calamine.SheetVisibleEnum.Visible and about.typ == calamine.SheetTypeEnum.WorkSheet:
                 sheet = book.get_sheet_by_index(index)
-                tables.append(Table(sheet=about.name, source=sheet.iter_rows))
+                tables.append(Table(sheet=about.name, source=cast("Callable[[], Iterator[Row]]", sheet.iter_rows)))
     except calamine.PasswordError as fault:
         raise DeskError("workbook_locked", name=path.name) from fault
     except calamine.CalamineError as fault:
