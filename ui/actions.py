@@ -55,7 +55,7 @@ class Actions(QMenuBar):
         view = self._menus["view"]
         for n, spec in enumerate((spec for spec in specs if spec.rail), start=1):
             action = view.addAction("")
-            if n <= 9:  # noqa: PLR2004 - there are nine digit keys
+            if n <= 9:
                 action.setShortcut(QKeySequence(f"Ctrl+{n}"))
             action.triggered.connect(lambda _checked=False, key=spec.key: show(key))
             self._pages.append((action, spec))

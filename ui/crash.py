@@ -53,9 +53,7 @@ class Crash(QObject):
         """The dialog was closed: the next failure is told again."""
         self._told = False
 
-    def hook(
-        self, kind: type[BaseException], failure: BaseException, trace: TracebackType | None
-    ) -> None:
+    def hook(self, kind: type[BaseException], failure: BaseException, trace: TracebackType | None) -> None:
         """Log ``failure`` and tell about it. Ctrl+C in a terminal keeps its meaning."""
         if issubclass(kind, KeyboardInterrupt):
             self._before(kind, failure, trace)

@@ -23,8 +23,8 @@ _SET: Final = "mdi6"
 @cache
 def _glyphs() -> IconicFont:
     """Load the one icon set that is used; the library itself would load nine."""
-    import qtawesome  # noqa: PLC0415 - costs start-up time, needed at the first painted icon only
-    from qtawesome.iconic_font import IconicFont  # noqa: PLC0415
+    import qtawesome
+    from qtawesome.iconic_font import IconicFont
 
     folder = Path(qtawesome.__file__).parent / "fonts"
     font = next(folder.glob("materialdesignicons6-webfont-[0-9]*.ttf"))

@@ -28,7 +28,7 @@ from ui.widgets.busy_line import BusyLine
 class MainWindow(QMainWindow):
     """Implements `ui.desk.Shell` for its pages."""
 
-    def __init__(  # noqa: PLR0913 - the composition root hands over every part by name
+    def __init__(
         self,
         specs: Sequence[PageSpec],
         *,
@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
             self.page().focus_pane(following)
 
     def _about(self) -> None:
-        from ui.dialogs.about import AboutDialog  # noqa: PLC0415 - seldom opened
+        from ui.dialogs.about import AboutDialog
 
         AboutDialog(self._theme.style_name, self).open()
 

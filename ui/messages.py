@@ -7,6 +7,6 @@ from deputy_desk.errors import DeskError, Problem
 
 def sentence(error: DeskError | Problem, language: str) -> str:
     """Return what to tell the person about ``error``: one calm sentence that says what to do next."""
-    from deputy_desk.wording import messages  # noqa: PLC0415 - catalogues are read when something fails, not at start
+    from deputy_desk.wording import messages
 
     return messages.sentence(error, language)

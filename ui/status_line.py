@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStatusBar, QWidg
 from ui import tokens
 from ui.icons import icon
 from ui.language import NAMES
-from ui.widgets.button import Button
 from ui.theme import color
+from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.painting import painter_of
 

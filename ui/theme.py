@@ -26,7 +26,7 @@ _COLORS: Final[dict[bool, dict[str, QColor]]] = {
 
 def is_dark() -> bool:
     """Return whether the application's palette is the dark one."""
-    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128  # noqa: PLR2004 - half of 255
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
 def color(name: str) -> QColor:
@@ -98,7 +98,7 @@ class _Qlementine:
     """The Qlementine style. The style and its theme are held here: PySide deletes borrowed ones underneath us."""
 
     def __init__(self, app: QApplication) -> None:
-        from PySide6Qlementine import QlementineStyle  # noqa: PLC0415 - optional, and not needed by the Fusion fallback
+        from PySide6Qlementine import QlementineStyle
 
         self._style = QlementineStyle(app)
         self._style.setAnimationsEnabled(False)
@@ -108,17 +108,17 @@ class _Qlementine:
     def is_there() -> bool:
         """Return whether the library can be imported on this machine."""
         try:
-            import PySide6Qlementine  # noqa: F401, PLC0415 - optional
+            import PySide6Qlementine  # noqa: F401 - optional
         except ImportError:
             return False
         return True
 
     def show(self, values: dict[str, str]) -> None:
         """Draw with these token colours."""
-        from PySide6.QtCore import QJsonDocument  # noqa: PLC0415 - used here only
-        from PySide6Qlementine import Theme as QlementineTheme  # noqa: PLC0415 - optional
+        from PySide6.QtCore import QJsonDocument
+        from PySide6Qlementine import Theme as QlementineTheme
 
-        from ui.qlementine_theme import theme_keys  # noqa: PLC0415 - not needed by the Fusion fallback
+        from ui.qlementine_theme import theme_keys
 
         self._theme = QlementineTheme.fromJsonDoc(QJsonDocument.fromVariant(theme_keys(values)))
         self._style.setTheme(self._theme)
@@ -165,5 +165,3 @@ def set_font(widget: QObject, size: int = tokens.BASE, *, bold: bool = False) ->
 def font(size: int = tokens.BASE, *, bold: bool = False) -> QFont:
     """Return the interface font in ``size`` pixels, weight 400 or 600."""
     return ui_font(size, bold=bold)
-
-

@@ -30,7 +30,7 @@ class BusyLine(QProgressBar):
         parent.installEventFilter(self)
         self.hide()
 
-    def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot of the signal Tasks.busy
+    def set_busy(self, busy: bool) -> None:
         """Show or hide the line."""
         self.setAccessibleName(self.tr("Working"))
         self.setVisible(busy)

@@ -23,7 +23,7 @@ class Button(QPushButton):
     ``shortcut`` works while the button is shown and enabled; Ctrl+Return also listens to the keypad's Enter.
     """
 
-    def __init__(  # noqa: PLR0913 - the parts of a button
+    def __init__(
         self,
         text: str = "",
         *,

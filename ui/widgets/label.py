@@ -16,7 +16,7 @@ _TONES = {"red": "red_text", "amber": "amber_text", "green": "green_text", "acce
 class Label(QLabel):
     """``Label("Text", size=13, bold=False, tone="text2", wrap=True)``. Plain text: what people typed is never markup."""
 
-    def __init__(  # noqa: PLR0913 - the parts of a label
+    def __init__(
         self,
         text: str = "",
         *,

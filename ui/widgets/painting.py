@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintDevice, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintDevice, QPainter, QPen
 
 from ui import tokens
 from ui.fonts import ui_font
@@ -86,7 +86,9 @@ def badge_width(text: str) -> float:
     return text_width(text, tokens.CAPTION, bold=True) + 16
 
 
-def draw_badge(painter: QPainter, corner: QPointF, text: str, tone: str, *, room: float, selected: bool = False) -> float:
+def draw_badge(
+    painter: QPainter, corner: QPointF, text: str, tone: str, *, room: float, selected: bool = False
+) -> float:
     """Paint a pill whose left middle is ``corner``, at most ``room`` wide. Returns its width. A selected row's pill is plain."""
     back, front = TONES[tone]
     width = min(badge_width(text), room)
