@@ -103,7 +103,10 @@ def save_draft(desk: Desk, draft: Draft) -> Changes:
         raise InputError(problems)
     with desk.change() as work:
         letter = _letter(work, desk, draft)
-        _parts(work, desk, letter.id, draft)
+        owned = {"inquiry_id": letter.id}
+        work.replace_all(Question, owned, _questions(desk, letter.id, draft))
+        work.replace_all(Enclosure, owned, _enclosures(desk, letter.id, draft))
+        work.replace_all(Signer, owned, _signers(letter.id, draft))
         complaints = list(draft.complaint_ids)
         if draft.problem_id is not None and draft.id is None:
             complaints += [one.id for one in work.find(Complaint, problem_id=draft.problem_id) if not one.deleted_on]
@@ -119,9 +122,18 @@ def _letter(work: UnitOfWork, desk: Desk, draft: Draft) -> Inquiry:
         work.get(SharedProblem, draft.problem_id)
     rule = term_for(work, draft.kind, desk)
     base = known or Inquiry(id=desk.new_id(), created_on=desk.today())
+    letter = _filled(base, draft, rule)
+    if known is None:
+        work.add(letter)
+    else:
+        work.change(letter)
+    return letter
+
+
+def _filled(base: Inquiry, draft: Draft, rule: TermRule | None) -> Inquiry:
     term = draft.term or (Term(rule.n, rule.unit) if rule else Term(base.term_n, base.term_unit))
     by_rule = rule is not None and term == rule.term
-    letter = replace(
+    return replace(
         base,
         kind=draft.kind,
         parent_id=draft.parent_id,
@@ -141,24 +153,21 @@ def _letter(work: UnitOfWork, desk: Desk, draft: Draft) -> Inquiry:
         executor=clean(draft.executor),
         executor_phone=clean(draft.executor_phone),
     )
-    if known is None:
-        work.add(letter)
-    else:
-        work.change(letter)
-    return letter
 
 
-def _parts(work: UnitOfWork, desk: Desk, letter_id: Id, draft: Draft) -> None:
+def _questions(desk: Desk, letter_id: Id, draft: Draft) -> list[Question]:
     written = [one for one in draft.questions if clean(one.ru) or clean(one.kk)]
-    questions = [
+    return [
         Question(
             id=one.id or desk.new_id(), inquiry_id=letter_id, position=at, text_ru=clean(one.ru), text_kk=clean(one.kk)
         )
         for at, one in enumerate(written, 1)
     ]
-    work.replace_all(Question, {"inquiry_id": letter_id}, questions)
+
+
+def _enclosures(desk: Desk, letter_id: Id, draft: Draft) -> list[Enclosure]:
     listed = [one for one in draft.enclosures if clean(one.ru) or clean(one.kk)]
-    enclosures = [
+    return [
         Enclosure(
             id=one.id or desk.new_id(),
             inquiry_id=letter_id,
@@ -169,9 +178,23 @@ def _parts(work: UnitOfWork, desk: Desk, letter_id: Id, draft: Draft) -> None:
         )
         for at, one in enumerate(listed, 1)
     ]
-    work.replace_all(Enclosure, {"inquiry_id": letter_id}, enclosures)
-    signers = [replace(one, inquiry_id=letter_id, position=at) for at, one in enumerate(draft.signers, 1)]
-    work.replace_all(Signer, {"inquiry_id": letter_id}, signers)
+
+
+def _signers(letter_id: Id, draft: Draft) -> list[Signer]:
+    return [replace(one, inquiry_id=letter_id, position=at) for at, one in enumerate(draft.signers, 1)]
+
+
+def unsaved_file(view: View, desk: Desk, draft: Draft) -> InquiryFile:
+    """Return the file a draft would have if it were saved, for the preview while it is typed."""
+    known = view.find_one(Inquiry, draft.id) if draft.id else None
+    base = known or Inquiry(id=desk.new_id(), created_on=desk.today())
+    letter = _filled(base, draft, term_for(view, draft.kind, desk))
+    return InquiryFile(
+        inquiry=letter,
+        questions=tuple(_questions(desk, letter.id, draft)),
+        enclosures=tuple(_enclosures(desk, letter.id, draft)),
+        signers=tuple(_signers(letter.id, draft)),
+    )
 
 
 def _serve_only(work: UnitOfWork, desk: Desk, letter_id: Id, complaint_ids: list[Id]) -> None:
