@@ -133,7 +133,7 @@ def _changes(view: View) -> Rows:
 
 def read_facts(view: View, calendar: WorkCalendar) -> Facts:
     """Return all facts of the office for the indicators. Trashed complaints and drafts are left out."""
-    day = DayNumbers()
+    day: Any = DayNumbers()  # every day read here is filled
     letters, legs = _letters(view, calendar, day)
     extensions = _raw(view, "SELECT inquiry_id, until, notified_on FROM extension ORDER BY id")
     replies = _raw(view, "SELECT id, inquiry_id, received_on, entered_on FROM reply ORDER BY id")
