@@ -21,10 +21,11 @@ _BOMB_RATIO = 250
 _BOMB_FROM = 20 * 1024 * 1024
 _PIECE = 1024 * 1024
 _OVERLAP = 64
+_ROW_OVERLAP = 8192  # a repeated row must be seen whole
 _CELL = re.compile(rb'\br="([A-Z]{1,3})(\d{1,10})"')
 _WIDE_OR_DEEP = re.compile(rb'\br="(?:[A-Z]{2,}\d|[A-Z]\d{6,})')
 _REPEATED_ROW = re.compile(
-    rb'<table:table-row[^>]*number-rows-repeated="(\d{5,})"[^>]*[^/]>(.*?)</table:table-row>', re.DOTALL
+    rb'<table:table-row[^>]*number-rows-repeated="(\d{5,})"(?:[^>]*[^/])?>(.*?)</table:table-row>', re.DOTALL
 )
 _REPEATED_CELL = re.compile(rb'<table:table-cell[^>]*number-columns-repeated="(\d{4,})"[^>]*>')
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -82,7 +83,7 @@ def _measure(stream: IO[bytes], part: zipfile.ZipInfo, name: str) -> None:
             cells += _repeated_cells(seen)
             if cells > _LARGEST_DENSE:
                 raise DeskError("table_too_large", name=name)
-        tail = piece[-_OVERLAP:]
+        tail = seen[-_ROW_OVERLAP if content else -_OVERLAP :]
 
 
 def _column_number(letters: bytes) -> int:

@@ -107,7 +107,7 @@ class _Looks:
 
 
 def _sheet_name(name: str, taken: set[str]) -> str:
-    """Return a name that Excel accepts: 31 characters, no sign of a path or range, no apostrophe at its ends, no double."""
+    """Return a name that Excel accepts: 31 characters, no sign of a path, no apostrophe at its ends, no double."""
     base = _FORBIDDEN.sub(" ", clean(name)).strip(" '")[:_LONGEST_SHEET_NAME].strip(" '") or "1"
     made, times = base, 1
     while made.casefold() in taken:
