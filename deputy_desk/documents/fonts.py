@@ -35,7 +35,9 @@ _SNIPPET = 24
 _registering = Lock()
 
 # What has no ink of its own is mapped to what the page can show; NBSP is drawn as a space.
-_SILENT = dict.fromkeys([0x00AD, 0x061C, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A)])
+_SILENT = dict.fromkeys(
+    [0x00AD, 0x061C, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A)]
+)
 _PLAIN = {
     0x0009: " ",
     0x000B: "\n",
@@ -87,8 +89,8 @@ class Face:
 @cache
 def face(name: str) -> Face:
     """Return the font ``name``, parsed and registered with ReportLab at its first use."""
-    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415 - heavy, and only paper needs it
-    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
 
     with _registering:
         font = TTFont(name, str(resources.path(f"fonts/{_FILES[name]}")), shapable=False)
@@ -108,15 +110,15 @@ def _around(text: str, at: int) -> str:
 
 
 def clean(text: str, where: str) -> str:
-    """Return ``text`` in NFC with line ends as ``\\n`` and without characters that have no ink.
+    r"""Return ``text`` in NFC with line ends as ``\\n`` and without characters that have no ink.
 
     Raises `DeskError` ``control_character`` for any other control character: the letter is a legal document, so nothing
     is dropped from it silently. ``where`` names the field for the screen, the sentence shows the words around.
     """
     found = _CONTROL.search(text)
     if found:
-        code = f"U+{ord(found.group()):04X}"
-        raise DeskError("control_character", code=code, where=where, text=_around(text, found.start()))
+        point = f"U+{ord(found.group()):04X}"
+        raise DeskError("control_character", point=point, where=where, text=_around(text, found.start()))
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     if _CHANGED.search(text):
@@ -132,8 +134,8 @@ def check_text(text: str, font: str, where: str) -> None:
         at = min(text.index(one) for one in missing)
         character = text[at]
         name = unicodedata.name(character, "?")
-        code = f"U+{ord(character):04X}"
-        raise DeskError("missing_glyph", name=name, code=code, where=where, text=_around(text, at))
+        point = f"U+{ord(character):04X}"
+        raise DeskError("missing_glyph", name=name, point=point, where=where, text=_around(text, at))
 
 
 def ready(text: str, font: str, where: str) -> str:

@@ -45,7 +45,7 @@ def _sheet(content: LetterContent, face: LetterFace) -> _Sheet:
 def _logo(content: LetterContent) -> ImageReader | None:
     if content.logo is None:
         return None
-    from reportlab.lib.utils import ImageReader  # noqa: PLC0415 - only a letterhead with a logo needs it
+    from reportlab.lib.utils import ImageReader
 
     try:
         return ImageReader(io.BytesIO(content.logo))

@@ -143,7 +143,7 @@ def _refuse_unwritten(face: LetterFace, *, draft: bool) -> None:
     nothing = not face.heading and not face.paragraphs and not any(face.questions)
     part = not face.heading or not body or not all(face.questions)
     if nothing or (part and not draft):
-        raise DeskError("language_not_written", lang=face.lang)
+        raise DeskError("language_not_written", language=face.lang)
 
 
 def _refuse_open(face: LetterFace) -> None:
@@ -158,7 +158,8 @@ def _refuse_open(face: LetterFace) -> None:
 def prepared(content: LetterContent) -> LetterContent:
     """Return the content cleaned and checked against the font for print.
 
-    Raises `DeskError`: ``control_character``, ``missing_glyph``, ``language_not_written``, ``open_blank`` (final letters only).
+    Raises `DeskError`: ``control_character``, ``missing_glyph``, ``language_not_written``,
+    ``open_blank`` (final letters only).
     A final letter without a number is a bug of the caller: ValueError.
     """
     if not content.draft and content.number is None:

@@ -90,7 +90,7 @@ def _letterhead(frame: Frame, content: LetterContent) -> None:
 
 
 def _reference_row(frame: Frame, pieces: list[tuple[str, float]], y: float) -> float:
-    """Set labels (width 0) and values over rules of at least that width; a row too wide goes on below. Return the end."""
+    """Set labels (width 0) and values over rules of at least that width; too wide ones go below. Return the end."""
     face, size, leading = fonts.face(fonts.LETTER), 12.0, 18.0
     x, space = LEFT, 3.0
     for text, least in pieces:
@@ -168,5 +168,3 @@ def running_head(content: LetterContent, page: int, pages: int) -> list[Run]:
         _block(runs, [paper.number_and_day(content.number, content.day)], fonts.LETTER, _SMALL, 11.6, LEFT, y)
     _block(runs, [f"{page} / {pages}"], fonts.LETTER, _SMALL, 11.6, RIGHT, y, 1.0)
     return runs
-
-

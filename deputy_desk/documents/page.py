@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from threading import Lock
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from deputy_desk.documents import fonts
 
@@ -33,7 +33,13 @@ class Run:
 
 
 def new_canvas(
-    out: BinaryIO, pagesize: tuple[float, float], *, title: str, author: str, lang: str, subject: str = "",
+    out: BinaryIO,
+    pagesize: tuple[float, float],
+    *,
+    title: str,
+    author: str,
+    lang: str,
+    subject: str = "",
     font: str = fonts.LETTER,
 ) -> Canvas:
     """Return a canvas that writes to ``out`` when it is saved with `finish`.
@@ -41,10 +47,11 @@ def new_canvas(
     The same calls give the same bytes (invariant mode). ``font`` is what ReportLab names before anything is drawn;
     without it a Helvetica that is not embedded would be listed. ``lang`` is the language of the text, e.g. ``kk``.
     """
-    from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415 - heavy, and only paper needs it
+    from reportlab.pdfgen.canvas import Canvas
 
     fonts.face(font)
-    canvas = Canvas(out, pagesize=pagesize, invariant=1, pageCompression=1, initialFontName=font, lang=lang)
+    named: Any = font  # the type stubs of ReportLab call a font's name a number
+    canvas = Canvas(out, pagesize=pagesize, invariant=1, pageCompression=1, initialFontName=named, lang=lang)
     canvas.setTitle(title)
     canvas.setAuthor(author)
     canvas.setSubject(subject)

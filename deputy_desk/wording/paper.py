@@ -25,7 +25,7 @@ _DATIVE_KK = {
 
 
 def by_date(day: date, lang: str) -> str:
-    """Return the day as «by …» asks for it: «11 декабря 2026 года», «2026 жылғы 11 желтоқсанға дейін», held together."""
+    """Return the day as «by …» asks for it, held together: «11 декабря 2026 года», «… 11 желтоқсанға дейін»."""
     words = long_date(day, lang)
     if lang != "kk":
         return words
@@ -64,25 +64,28 @@ def asking(questions: int, signers: int, legal_basis: str, lang: str) -> str:
     t = Catalogue("letter", lang)
     several = signers > 1
     basis = legal_basis.strip()
-    if not questions:
-        if not basis:
-            return ""
-        if several:
-            return t("Under {basis} we ask you for an answer in writing.", basis=basis)
-        return t("Under {basis} I ask you for an answer in writing.", basis=basis)
-    if questions == 1:
-        if basis and several:
-            return t("Under {basis} we ask you to answer the question:", basis=basis)
-        if basis:
-            return t("Under {basis} I ask you to answer the question:", basis=basis)
-        return t("We ask you to answer the question:") if several else t("I ask you to answer the question:")
-    if basis and several:
-        return t("Under {basis} we ask you to answer each question separately:", basis=basis)
     if basis:
+        return _asking_under(basis, questions, t, several=several)
+    if questions > 1:
+        found = t("We ask you to answer each question separately:")
+        return found if several else t("I ask you to answer each question separately:")
+    if questions == 1:
+        return t("We ask you to answer the question:") if several else t("I ask you to answer the question:")
+    return ""
+
+
+def _asking_under(basis: str, questions: int, t: Catalogue, *, several: bool) -> str:
+    if questions > 1 and several:
+        return t("Under {basis} we ask you to answer each question separately:", basis=basis)
+    if questions > 1:
         return t("Under {basis} I ask you to answer each question separately:", basis=basis)
+    if questions == 1 and several:
+        return t("Under {basis} we ask you to answer the question:", basis=basis)
+    if questions == 1:
+        return t("Under {basis} I ask you to answer the question:", basis=basis)
     if several:
-        return t("We ask you to answer each question separately:")
-    return t("I ask you to answer each question separately:")
+        return t("Under {basis} we ask you for an answer in writing.", basis=basis)
+    return t("Under {basis} I ask you for an answer in writing.", basis=basis)
 
 
 def closing(day: date | None, term: tuple[int, str] | None, basis: str, signers: int, lang: str) -> Spans:
@@ -159,7 +162,9 @@ def other_pages(lang: str, first: int, last: int) -> str:
     if first == last:
         return t("Russian text: page {page}", page=first) if lang == "kk" else t("Kazakh text: page {page}", page=first)
     pages = f"{first}–{last}"
-    return t("Russian text: pages {pages}", pages=pages) if lang == "kk" else t("Kazakh text: pages {pages}", pages=pages)
+    return (
+        t("Russian text: pages {pages}", pages=pages) if lang == "kk" else t("Kazakh text: pages {pages}", pages=pages)
+    )
 
 
 def letter_title(number: str | None, day: date | None, lang: str) -> str:

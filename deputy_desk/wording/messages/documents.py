@@ -6,16 +6,16 @@ from deputy_desk.wording.catalogue import N_
 
 MESSAGES: dict[str, str] = {
     "missing_glyph": N_(
-        "The font has no character {code} ({name}), found in “{text}”; replace it, nothing was written.",
+        "The font has no character {point} ({name}), found in “{text}”; replace it, nothing was written.",
     ),
     "control_character": N_(
-        "An invisible control character {code} stands in “{text}”; type these words again, nothing was written.",
+        "An invisible control character {point} stands in “{text}”; type these words again, nothing was written.",
     ),
     "open_blank": N_(
         "A place is still open in “{text}”; fill in [__] before the letter is made final, or print it as a draft.",
     ),
     "language_not_written": N_(
-        "The letter is not fully written in this language yet ({lang}); write it or choose the other language.",
+        "The letter is not fully written in this language yet ({language}); write it or choose the other language.",
     ),
     "too_long_for_page": N_(
         "The text beginning “{text}” is too long for its place on the page; shorten it.",

@@ -1,0 +1,71 @@
+"""Labels of the slip a visitor takes home and of its stub, one language at a time. Pure; no layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deputy_desk.wording.catalogue import Catalogue
+
+DAY = "\ue000"
+LANGUAGE_NAMES = {"kk": "қазақша", "ru": "русский"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlipWords:
+    """Labels in one language. ``reply_due`` holds `DAY` where the day stands; ``reply_due_this`` needs none."""
+
+    title: str
+    received: str
+    received_by: str
+    topic: str
+    call_by: str
+    reply_due: str
+    reply_due_this: str
+    even_if_none: str
+    phone: str
+    keep: str
+    stub: str
+    person: str
+    address: str
+    language: str
+    consent: str
+    signature: str
+    date: str
+    taken_by: str
+    inquiry: str
+    problem: str
+
+
+def slip_words(lang: str) -> SlipWords:
+    """Return every label of the slip in ``lang``."""
+    t = Catalogue("slip", lang)
+    return SlipWords(
+        title=t("Complaint slip"),
+        received=t("Received"),
+        received_by=t("Received by"),
+        topic=t("Topic"),
+        call_by=t("We will call you not later than"),
+        reply_due=t("We expect the reply of the body by {date}.", date=DAY),
+        reply_due_this=t("We expect the reply of the body by this day"),
+        even_if_none=t("We will tell you even if no reply comes."),
+        phone=t("Phone"),
+        keep=t("Keep this slip: by its number we will say what has been done."),
+        stub=t("Stub, stays in the office"),
+        person=t("Surname, first name"),
+        address=t("Address"),
+        language=t("Language of contact"),
+        consent=t(
+            "I agree that my personal data are processed and passed to the executive body "
+            "in order to consider this complaint.",
+        ),
+        signature=t("signature"),
+        date=t("date"),
+        taken_by=t("Taken by"),
+        inquiry=t("Inquiry"),
+        problem=t("Problem"),
+    )
+
+
+def slip_title(number: str, lang: str) -> str:
+    """Return the document's title for its properties."""
+    return Catalogue("slip", lang)("Slip {number}", number=number)
