@@ -72,7 +72,7 @@ class Store:
                 yield work
                 work.check_tripwire()
                 if work.touched:
-                    Projection(work, self.calendar_of(work), self._own_term(work)).update(work.touched, work.added)
+                    Projection(work, self.calendar_of(work), self.own_term(work)).update(work.touched, work.added)
                 self._reserve(scribe.number)
 
     def _clockwork(self, connection: Connection) -> Stamps:
@@ -100,7 +100,8 @@ class Store:
             self._calendar = (changes, office_calendar(edits))
         return self._calendar[1]
 
-    def _own_term(self, view: View) -> Term:
+    def own_term(self, view: View) -> Term:
+        """Return the office's own term for its first action on a complaint."""
         table = shape_of(TermRule).table
         rules = view.select(TermRule, select(table).where(table.c.key == FIRST_ACTION).order_by(table.c.id))
         return rules[-1].term if rules else OWN_TERM
@@ -111,7 +112,7 @@ class Store:
             connection = raw.execution_options(writes=True)
             with connection.begin():
                 view = View(connection)
-                Projection(view, self.calendar_of(view), self._own_term(view)).rebuild()
+                Projection(view, self.calendar_of(view), self.own_term(view)).rebuild()
 
     def close(self) -> None:
         """Close the database and give the folder free."""

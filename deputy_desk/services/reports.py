@@ -1,0 +1,129 @@
+"""The effectiveness summary: computed as records, kept with its figures, drawn from what was kept."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from deputy_desk.domain.ids import Id
+from deputy_desk.domain.indicators.as_json import as_json
+from deputy_desk.domain.indicators.effectiveness import effectiveness
+from deputy_desk.domain.indicators.period import CalendarIndex, Frame, Period, Snapshot
+from deputy_desk.domain.office import Report
+from deputy_desk.domain.people import Language
+from deputy_desk.errors import InputError, Problem
+from deputy_desk.services.desk import Desk
+from deputy_desk.services.letters import write_with_digest
+from deputy_desk.services.report_labels import labels
+from deputy_desk.store.figures import read_facts
+from deputy_desk.store.shape import to_milliseconds
+from deputy_desk.wording.dates import end_of_day, local_day
+
+Json = dict[str, Any]
+KIND = "effectiveness"
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """An issued summary: its record, and the content a page is drawn from (figures with their words)."""
+
+    report: Report
+    content: Json
+
+    @property
+    def figures(self) -> Json:
+        """The figures alone, after cli.md."""
+        found: Json = self.content["figures"]
+        return found
+
+
+def _frame(period: tuple[date, date], at: datetime | None, now: datetime) -> tuple[Frame, datetime]:
+    moment = at or now
+    day = local_day(moment)
+    whole = moment >= end_of_day(day)
+    snapshot = Snapshot.end_of(day) if whole else Snapshot.during(day, to_milliseconds(moment))
+    return Frame(period=Period.of(*period), snapshot=snapshot), moment
+
+
+def _canonical(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def compute_summary(desk: Desk, first: date, last: date, at: datetime | None = None) -> tuple[Json, datetime, str]:
+    """Return the content of a summary, its snapshot and the calendar's version. Nothing is saved.
+
+    Raises InputError when the period ends before it starts.
+    """
+    if last < first:
+        raise InputError([Problem("to", "period_backwards")])
+    frame, moment = _frame((first, last), at, desk.now())
+    with desk.read() as view:
+        calendar = desk.store.calendar_of(view)
+        found = effectiveness(read_facts(view, calendar), frame, CalendarIndex(calendar))
+        figures = as_json(found)
+        words = labels(view, desk, figures, found.complaint_ids, local_day(moment))
+    return {"figures": figures, "labels": words}, moment, calendar.version
+
+
+def make_summary(
+    desk: Desk, first: date, last: date, *, at: datetime | None = None, language: Language = Language.RU
+) -> Summary:
+    """Compute and keep a summary of what was sent and received from ``first`` to ``last``, both inclusive.
+
+    ``at`` is the snapshot, None = now. The same facts, period and snapshot give the same digest.
+    """
+    content, moment, version = compute_summary(desk, first, last, at)
+    text = _canonical(content)
+    report = Report(
+        id=desk.new_id(),
+        kind=KIND,
+        period_from=first,
+        period_to=last,
+        snapshot=moment,
+        language=language,
+        calendar_version=version,
+        digest=hashlib.sha256(text.encode()).hexdigest(),
+        figures=text,
+        made_at=desk.now(),
+    )
+    with desk.change() as work:
+        work.add(report)
+    return Summary(report, content)
+
+
+def summary_of(desk: Desk, report_id: Id) -> Summary:
+    """Return a summary issued earlier, as it was. Raises DeskError("not_found")."""
+    with desk.read() as view:
+        report = view.get(Report, report_id)
+    return Summary(report, json.loads(report.figures))
+
+
+def issued_summaries(desk: Desk) -> list[Report]:
+    """Return the summaries issued so far, newest first."""
+    with desk.read() as view:
+        found = [one for one in view.all(Report) if one.kind == KIND]
+    return list(reversed(found))
+
+
+def draw_summary_pdf(summary: Summary, out: BinaryIO) -> int:
+    """Draw a summary as PDF; returns the number of pages."""
+    from deputy_desk.documents.summary import draw_summary  # noqa: PLC0415 - ReportLab comes with it
+
+    report = summary.report
+    return draw_summary(
+        summary.content,
+        snapshot=report.snapshot,
+        calendar_version=report.calendar_version,
+        digest=report.digest,
+        language=report.language.value,
+        out=out,
+    )
+
+
+def write_summary(summary: Summary, path: Path) -> str:
+    """Write a summary as PDF, complete or not at all; returns the SHA-256 of the bytes."""
+    return write_with_digest(path, lambda out: draw_summary_pdf(summary, out))
