@@ -153,7 +153,7 @@ def _parts(now: Indicators) -> dict[str, Json]:
                 for x in now.on_paper.cases
             ]
         },
-        "I9": {"apart": list(now.on_the_spot.apart), "rest": len(now.on_the_spot.rest)},
+        "I9": {"apart": list(now.on_the_spot.apart), "rest": now.on_the_spot.rest},
     }
 
 

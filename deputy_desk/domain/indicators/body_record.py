@@ -47,22 +47,23 @@ def body_records(cohort: Cohort) -> tuple[BodyRecord, ...]:
     piles: dict[str | None, _Pile] = {}
     holder: dict[str, _Pile] = {}
     for unit in cohort.inquiries:
-        body_id, due, since_leg = unit.body_id, unit.due, unit.sent
+        id_, body_id, due, event = unit.id, unit.body_id, unit.due, unit.event
+        has_come_earlier = False
         if unit.legs:
             _earlier_legs(unit, full_day, piles)
-            body_id, since_leg, due = unit.legs[-1]
+            body_id, opened, due = unit.legs[-1]
+            has_come_earlier = event is not None and event < opened
         pile = piles.get(body_id) or piles.setdefault(body_id, _Pile())
-        id_ = unit.id
         pile.letters.append(id_)
-        event = unit.event
-        is_ripe = due <= full_day and left_before_due(unit, due) is None
-        if is_ripe and not (unit.legs and event is not None and event < since_leg):
+        is_whole = unit.annulled is None and unit.undelivered is None
+        is_ripe = due <= full_day and (is_whole or left_before_due(unit, due) is None)
+        if is_ripe and not has_come_earlier:
             pile.ripe.append(id_)
             if event is not None and event <= due:
                 pile.good.append(id_)
         if is_ripe or unit.reply is not None:
             holder[id_] = pile
-        if due < today and is_open(unit):
+        if event is None and due < today and is_open(unit):
             (pile.late if late_by(due, today) <= bound else pile.very_late).append(id_)
     for id_, inquiry_id, grade in cohort.questions:
         owner = holder.get(inquiry_id)

@@ -6,10 +6,11 @@ Knows the outcome of the reduction, not how facts were reduced. Days are day num
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeAlias
 
+from deputy_desk.domain.indicators.facts import ComplaintRow
 from deputy_desk.domain.indicators.period import Elapsed, Frame
 
 
@@ -46,12 +47,8 @@ class InquiryUnit(NamedTuple):
     legs: tuple[LegUnit, ...] = ()
 
 
-class QuestionUnit(NamedTuple):
-    """A question of a letter in the cohort with its last grade, None when nobody graded it."""
-
-    id: str
-    inquiry_id: str
-    grade: str | None
+QuestionUnit: TypeAlias = tuple[str, str, str | None]
+"""A question: its id, its first letter, its last grade (None when nobody graded it). Plain, for there are many."""
 
 
 class PromiseUnit(NamedTuple):
@@ -64,52 +61,31 @@ class PromiseUnit(NamedTuple):
     done: int | None
 
 
-class ComplaintUnit(NamedTuple):
-    """A complaint received in the period.
+DoneReply: TypeAlias = tuple[int, str, str]
+"""Day of arrival, reply and first letter of an answer graded "done"."""
 
-    ``explained``: first explanation, when no letter was sent for it. ``final_reply``: the last substantive reply over
-    all letters, for an explained complaint the last explanation. ``verdict``: the citizen's last word. ``done_*``: the
-    last reply graded "done". ``left``: "withdrawn" or "not_considered" when closed so.
+TellingUnit: TypeAlias = tuple[str, int, int | None]
+"""A complaint, a substantive reply's arrival that its citizen waits to hear of, and the day on which he was reached."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voices:
+    """What is known of the complaints of a cohort, by complaint; a missing key says that there is nothing.
+
+    ``action``: first own action. ``explained``: first explanation, of those without a letter. ``final``: the last
+    substantive reply over all letters, without a letter the last explanation. ``done``: the last reply graded "done".
+    ``word``: day and verdict of the citizen's last word. ``higher``: whether the citizen had to write higher, if asked.
+    ``left``: "withdrawn" or "not_considered". ``tellings``: each reply with each citizen who waits for it.
     """
 
-    id: str
-    number: str
-    received: int
-    dated: bool
-    channel: str
-    language: str
-    topic_id: str | None
-    place_id: str | None
-    problem_id: str | None
-    has_letter: bool = False
-    first_action: int | None = None
-    explained: int | None = None
-    final_reply: int | None = None
-    verdict: str | None = None
-    verdict_on: int | None = None
-    attempts: int = 0
-    went_higher: bool | None = None
-    done_on: int | None = None
-    done_reply: str | None = None
-    done_inquiry: str | None = None
-    left: str | None = None
-
-
-class TellingUnit(NamedTuple):
-    """A substantive reply and one citizen who waits for it.
-
-    ``told`` is the first day after it on which he was reached.
-    """
-
-    reply_id: str
-    complaint_id: str
-    received: int
-    told: int | None
-
-    @property
-    def id(self) -> str:
-        """One id for the pair."""
-        return f"{self.reply_id}/{self.complaint_id}"
+    action: Mapping[str, int] = field(default_factory=dict)
+    explained: Mapping[str, int] = field(default_factory=dict)
+    final: Mapping[str, int] = field(default_factory=dict)
+    done: Mapping[str, DoneReply] = field(default_factory=dict)
+    word: Mapping[str, tuple[int, str | None]] = field(default_factory=dict)
+    tellings: Sequence[TellingUnit] = ()
+    higher: Mapping[str, bool] = field(default_factory=dict)
+    left: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,21 +103,21 @@ class Limits:
 class Cohort:
     """Everything that the indicators of one period read.
 
-    ``inquiries`` were sent in the period; ``stock`` are all first letters sent by the snapshot, whatever the period
-    (I3), the same list when it is the same. ``back_dated``: ids of the cohort's replies that were typed in more than
-    the limit after arrival. ``changed``: ids of records whose kind or topic was changed in the period, by "kind" and
-    "topic".
+    ``inquiries`` were sent in the period; ``open_letters`` are all open ones at the snapshot, whatever the period (I3).
+    ``complaints`` are by id, in the order of receipt. ``replies`` counts those of the letters of the cohort;
+    ``back_dated`` are those typed in more than the limit after arrival. ``changed_*``: records whose kind or topic was
+    changed in the period.
     """
 
     frame: Frame
     elapsed: Elapsed
     limits: Limits
     inquiries: tuple[InquiryUnit, ...] = ()
-    stock: tuple[InquiryUnit, ...] = ()
-    questions: tuple[QuestionUnit, ...] = ()
-    promises: tuple[PromiseUnit, ...] = ()
-    complaints: tuple[ComplaintUnit, ...] = ()
-    tellings: tuple[TellingUnit, ...] = ()
+    open_letters: tuple[InquiryUnit, ...] = ()
+    questions: Sequence[QuestionUnit] = ()
+    promises: Sequence[PromiseUnit] = ()
+    complaints: Mapping[str, ComplaintRow] = field(default_factory=dict)
+    voices: Voices = field(default_factory=Voices)
     replies: int = 0
     back_dated: tuple[str, ...] = ()
     changed_kind: tuple[str, ...] = ()

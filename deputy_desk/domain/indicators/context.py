@@ -7,11 +7,20 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from operator import attrgetter
+from operator import itemgetter
+from typing import TypeAlias
 
 from deputy_desk.domain.indicators.cohort import Cohort
 
-Volume = tuple[tuple[str | None, int, int], ...]
+PROBLEM = 8
+"""Column of a complaint's row."""
+
+Key: TypeAlias = tuple[str, str, str | None, str | None]
+"""Channel, language, topic, place: counted together once, then summed four ways."""
+
+_where_and_how = itemgetter(4, 5, 6, 7)
+
+Volume: TypeAlias = tuple[tuple[str | None, int, int], ...]
 """Key, count now, count in the same months a year ago; most frequent first, ties by key, None (not known) last."""
 
 
@@ -34,26 +43,40 @@ class Context:
 
 def context(cohort: Cohort, year_ago: Cohort) -> Context:
     """Count the complaints of the period and of the same months a year ago."""
-    problems = Counter(map(attrgetter("problem_id"), cohort.complaints))
+    now = Counter(map(_where_and_how, cohort.complaints.values()))
+    then = Counter(map(_where_and_how, year_ago.complaints.values()))
+    problems = Counter(map(itemgetter(PROBLEM), cohort.complaints.values()))
     alone = problems.pop(None, 0)
     return Context(
         complaints=len(cohort.complaints),
         complaints_year_ago=len(year_ago.complaints),
         letters=len(cohort.inquiries),
         letters_year_ago=len(year_ago.inquiries),
-        topics=_volume(cohort, year_ago, "topic_id"),
-        places=_volume(cohort, year_ago, "place_id"),
-        channels=_volume(cohort, year_ago, "channel"),
-        languages=_volume(cohort, year_ago, "language"),
-        topic_place=dict(Counter(map(attrgetter("topic_id", "place_id"), cohort.complaints))),
+        topics=_volume(now, then, 2),
+        places=_volume(now, then, 3),
+        channels=_volume(now, then, 0),
+        languages=_volume(now, then, 1),
+        topic_place=_pairs(now),
         problems=tuple(sorted(problems.items(), key=lambda x: (-x[1], x[0]))),
         without_problem=alone,
     )
 
 
-def _volume(cohort: Cohort, year_ago: Cohort, field: str) -> Volume:
-    read = attrgetter(field)
-    now = Counter(map(read, cohort.complaints))
-    then = Counter(map(read, year_ago.complaints))
+def _pairs(counts: Counter[Key]) -> dict[tuple[str | None, str | None], int]:
+    pairs: dict[tuple[str | None, str | None], int] = {}
+    for (_, _, topic, place), count in counts.items():
+        pairs[topic, place] = pairs.get((topic, place), 0) + count
+    return pairs
+
+
+def _margin(counts: Counter[Key], at: int) -> Counter[str | None]:
+    margin: Counter[str | None] = Counter()
+    for key, count in counts.items():
+        margin[key[at]] += count
+    return margin
+
+
+def _volume(counts_now: Counter[Key], counts_then: Counter[Key], at: int) -> Volume:
+    now, then = _margin(counts_now, at), _margin(counts_then, at)
     keys = sorted(now.keys() | then.keys(), key=lambda x: (-now[x], -then[x], x is None, x or ""))
     return tuple((x, now[x], then[x]) for x in keys)

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from deputy_desk.domain.indicators.body_record import BodyRecord, body_records
 from deputy_desk.domain.indicators.cohort import Cohort, Limits
 from deputy_desk.domain.indicators.context import Context, context
-from deputy_desk.domain.indicators.facts import Facts, ledger
+from deputy_desk.domain.indicators.facts import Facts
+from deputy_desk.domain.indicators.ledger import ledger
 from deputy_desk.domain.indicators.outcome import (
     OnPaper,
     Promises,
@@ -148,7 +149,7 @@ def compare(cohort: Cohort, previous: Cohort, year_ago: Cohort) -> Effectiveness
         back_dated=cohort.back_dated,
         changed_kind=cohort.changed_kind,
         changed_topic=cohort.changed_topic,
-        complaint_ids=tuple([x.id for x in cohort.complaints]),
+        complaint_ids=tuple(cohort.complaints),
         letter_ids=tuple([x.id for x in cohort.inquiries]),
     )
 
@@ -162,11 +163,11 @@ def effectiveness(facts: Facts, frame: Frame, workdays: WorkdayIndex, limits: Li
     book = ledger(facts)
     before, year = frame.previous(), frame.year_ago()
     elapsed = elapsed_for(book, workdays, frame, before, year)
-    previous = reduce(book, before, elapsed, limits)
+    previous = reduce(book, before, elapsed, limits, with_stock=False)
     return compare(
         reduce(book, frame, elapsed, limits),
         previous,
-        previous if year == before else reduce(book, year, elapsed, limits),
+        previous if year == before else reduce(book, year, elapsed, limits, with_stock=False),
     )
 
 

@@ -1,130 +1,136 @@
 """From facts to units of letters, questions and promises as of a snapshot: the rules against gaming live here.
 
-Knows facts and units; counts nothing.
+Knows rows and units; counts nothing.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 
 from deputy_desk.domain.indicators.cohort import InquiryUnit, LegUnit, PromiseUnit, QuestionUnit
-from deputy_desk.domain.indicators.facts import Ledger, ReplyFact, last_grades
-from deputy_desk.domain.indicators.period import Elapsed, Frame, Snapshot
+from deputy_desk.domain.indicators.facts import LetterRow
+from deputy_desk.domain.indicators.ledger import Answers, Ledger, last_grades
+from deputy_desk.domain.indicators.period import Elapsed, Period, Snapshot
 from deputy_desk.domain.reply import SUBSTANTIVE, Grade
 
 SUBSTANTIVE_GRADES = frozenset(grade.value for grade in SUBSTANTIVE)
 
+_sent = itemgetter(4)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answers:
-    """Replies that had arrived by the snapshot, in order of arrival, with their grades as of it (ungraded ones have
-    none).
+class Reducer:
+    """What is known at a snapshot of each first letter; what happened later is not seen.
 
-    ``substantive``: those graded as such.
+    A reply to a reminder or a repeat counts for the first letter, whose day 0 stays, whatever was sent after it.
     """
 
-    replies: list[ReplyFact]
-    grades: dict[str, str]
-    substantive: list[ReplyFact]
+    day: int
+    letters: list[LetterRow]
+    event: dict[str, int]
+    reply: dict[str, int]
+    holding: set[str]
+    extended: dict[str, int]
+    legs: dict[str, list[LegUnit]]
+    children: Counter[str]
 
-
-def answers(book: Ledger, snapshot: Snapshot) -> Answers:
-    """Take the replies by their day of arrival and each with its last grade given by the snapshot."""
-    day = snapshot.day
-    grades = last_grades(book.gradings, day, snapshot.moment)
-    good = {reply for reply, grade in grades.items() if grade in SUBSTANTIVE_GRADES}
-    replies = [x for x in book.replies if x[2] <= day]
-    return Answers(replies=replies, grades=grades, substantive=[x for x in replies if x[0] in good])
-
-
-def inquiry_units(book: Ledger, snapshot: Snapshot, known: Answers) -> tuple[InquiryUnit, ...]:
-    """Reduce every first letter sent by the snapshot; what happened later is not seen.
-
-    A reply to a reminder or a repeat counts for the first letter. Day 0 is the first letter's, whatever was sent after
-    it.
-    """
-    day = snapshot.day
-    root = book.first_letter
-    event = {root.get(x[1], x[1]): x[2] for x in reversed(known.substantive)}
-    reply = {root.get(x[1], x[1]): x[2] for x in reversed(known.replies)}
-    held = {reply_id for reply_id, grade in known.grades.items() if grade == Grade.HOLDING.value}
-    holding = {root.get(x[1], x[1]) for x in known.replies if x[0] in held} if held else set()
-    extended: dict[str, int] = {}
-    for inquiry_id, until, notified in book.facts.extensions:
-        if notified <= day:
-            first = root.get(inquiry_id, inquiry_id)
-            extended[first] = max(until, extended.get(first, until))
-    holding.update(extended)
-    legs: dict[str, list[LegUnit]] = {}
-    for inquiry_id, body_id, opened, due in sorted(book.facts.legs, key=lambda x: x.opened):
-        if opened <= day:
-            legs.setdefault(root.get(inquiry_id, inquiry_id), []).append(LegUnit(body_id, opened, due))
-    children = Counter(root[x.id] for x in book.facts.letters if x.first_id is not None and x.sent <= day)
-    units: list[InquiryUnit] = []
-    for id_, parent, number, body_id, sent, day0, due, annulled, undelivered, settled in book.facts.letters:
-        if parent is not None or sent > day:
-            continue
-        until_ = extended.get(id_)
-        units.append(
-            InquiryUnit(
-                id_,
-                number,
-                body_id,
-                sent,
-                day0,
-                due,
-                until_ if until_ is not None and until_ > due else None,
-                event.get(id_),
-                reply.get(id_),
-                id_ in holding,
-                annulled if annulled is None or annulled <= day else None,
-                undelivered if undelivered is None or undelivered <= day else None,
-                settled if settled is None or settled <= day else None,
-                children[id_] if children else 0,
-                tuple(legs[id_]) if id_ in legs else (),
-            )
+    @classmethod
+    def of(cls, book: Ledger, snapshot: Snapshot, known: Answers) -> Reducer:
+        """Look at a ledger from a snapshot."""
+        day, root = snapshot.day, book.root
+        held = {reply_id for reply_id, grade in known.grades.items() if grade == Grade.HOLDING.value}
+        extended: dict[str, int] = {}
+        for inquiry_id, until, notified in book.facts.extensions:
+            if notified <= day:
+                first = root.get(inquiry_id, inquiry_id)
+                extended[first] = max(until, extended.get(first, until))
+        legs: dict[str, list[LegUnit]] = {}
+        for inquiry_id, body_id, opened, due in sorted(book.facts.legs, key=itemgetter(2)):
+            if opened <= day:
+                legs.setdefault(root.get(inquiry_id, inquiry_id), []).append(LegUnit(body_id, opened, due))
+        return cls(
+            day=day,
+            letters=book.letters,
+            event={x[1]: x[2] for x in reversed(known.substantive)},
+            reply={x[1]: x[2] for x in reversed(known.replies)},
+            holding={x[1] for x in known.replies if x[0] in held}.union(extended),
+            extended=extended,
+            legs=legs,
+            children=Counter(x[0] for x in book.children if x[1] <= day),
         )
-    return tuple(units)
+
+    def sent_in(self, period: Period) -> tuple[InquiryUnit, ...]:
+        """Reduce the first letters sent in a period and by the snapshot, by day of sending."""
+        start = bisect_left(self.letters, period.first, key=_sent)
+        end = bisect_right(self.letters, min(period.last, self.day), key=_sent)
+        return self._units(self.letters[start:end])
+
+    def still_open(self) -> tuple[InquiryUnit, ...]:
+        """Reduce all first letters sent by the snapshot for which an answer is still waited."""
+        day, event = self.day, self.event
+        upto = bisect_right(self.letters, day, key=_sent)
+        return self._units(
+            x
+            for x in self.letters[:upto]
+            if x[0] not in event
+            and (x[7] is None or x[7] > day)
+            and (x[8] is None or x[8] > day)
+            and (x[9] is None or x[9] > day)
+        )
+
+    def _units(self, letters: Iterable[LetterRow]) -> tuple[InquiryUnit, ...]:
+        day, event, reply, holding = self.day, self.event.get, self.reply.get, self.holding
+        extended, legs, children = self.extended.get, self.legs, self.children.get
+        return tuple(
+            [
+                InquiryUnit(
+                    id_,
+                    number,
+                    body_id,
+                    sent,
+                    day0,
+                    due,
+                    until if (until := extended(id_, due)) > due else None,
+                    event(id_),
+                    reply(id_),
+                    id_ in holding,
+                    None if annulled is None or annulled > day else annulled,
+                    None if undelivered is None or undelivered > day else undelivered,
+                    None if settled is None or settled > day else settled,
+                    children(id_, 0),
+                    tuple(legs[id_]) if id_ in legs else (),
+                )
+                for id_, _, number, body_id, sent, day0, due, annulled, undelivered, settled in letters
+            ]
+        )
 
 
-def question_units(book: Ledger, snapshot: Snapshot, inquiries: Collection[str]) -> tuple[QuestionUnit, ...]:
+def question_units(book: Ledger, snapshot: Snapshot, inquiries: Collection[str]) -> list[QuestionUnit]:
     """Reduce the questions of some first letters, those asked in their repeats included."""
-    grades = last_grades(book.question_gradings, snapshot.day, snapshot.moment)
-    root = book.first_letter
-    return tuple(
-        QuestionUnit(id_, first, grades.get(id_))
-        for id_, inquiry_id in book.facts.questions
-        if (first := root.get(inquiry_id, inquiry_id)) in inquiries
-    )
+    if not inquiries:
+        return []
+    grade = last_grades(book.question_gradings, snapshot).get
+    return [(id_, first, grade(id_)) for id_, first in book.questions if first in inquiries]
 
 
-def promise_units(book: Ledger, snapshot: Snapshot, inquiries: Collection[str]) -> tuple[PromiseUnit, ...]:
+def promise_units(book: Ledger, snapshot: Snapshot, inquiries: Collection[str]) -> list[PromiseUnit]:
     """Reduce the promises made by the snapshot in replies to some first letters."""
-    day, moment = snapshot.day, snapshot.moment
-    last = {x.subject_id: x for x in book.promise_verdicts if x.on <= day and x.moment <= moment}
+    day, moment, root = snapshot.day, snapshot.moment, book.root
+    last = {x[0]: x for x in book.promise_verdicts if x[2] <= day and x[3] <= moment}
     units: list[PromiseUnit] = []
     for id_, inquiry_id, made, due in book.facts.promises:
-        first = book.first_letter.get(inquiry_id, inquiry_id)
+        first = root.get(inquiry_id, inquiry_id)
         if made <= day and first in inquiries:
             verdict = last.get(id_)
-            units.append(PromiseUnit(id_, first, due, verdict and verdict.grade, verdict and verdict.done))
-    return tuple(units)
+            units.append(PromiseUnit(id_, first, due, verdict[1] if verdict else None, verdict[5] if verdict else None))
+    return units
 
 
-def back_dated(
-    book: Ledger, known: Answers, inquiries: Collection[str], elapsed: Elapsed, limit: int
-) -> tuple[int, tuple[str, ...]]:
-    """Return how many replies the letters had, and the ids of those typed in more than ``limit`` working days after
-    arrival."""
-    root = book.first_letter
-    own = [x for x in known.replies if root.get(x[1], x[1]) in inquiries]
+def back_dated(known: Answers, inquiries: Collection[str], elapsed: Elapsed, limit: int) -> tuple[int, tuple[str, ...]]:
+    """Count the replies of some letters and list those typed in more than ``limit`` working days after arrival."""
+    own = [x for x in known.replies if x[1] in inquiries]
     return len(own), tuple(x[0] for x in own if x[3] > x[2] and elapsed.after(x[2], x[3]) > limit)
-
-
-def sent_in(frame: Frame, units: tuple[InquiryUnit, ...]) -> tuple[InquiryUnit, ...]:
-    """Keep the letters sent in the period; the same tuple when all were."""
-    first, last = frame.period.first, frame.period.last
-    kept = tuple(x for x in units if first <= x.sent <= last)
-    return units if len(kept) == len(units) else kept

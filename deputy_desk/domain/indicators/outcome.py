@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from deputy_desk.domain.complaint import Verdict
-from deputy_desk.domain.indicators.cohort import Cohort, ComplaintUnit, InquiryUnit
+from deputy_desk.domain.indicators.cohort import Cohort, InquiryUnit
 from deputy_desk.domain.indicators.stats import Rate, rate
 from deputy_desk.domain.reply import PromiseVerdictValue, QuestionGradeValue
 
 SAID_SOLVED = frozenset({Verdict.SOLVED.value, Verdict.UNDERSTOOD.value})
 SAID_PARTLY = Verdict.PARTLY.value
+NO_WORD = (0, None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,32 +137,28 @@ def promises_kept(cohort: Cohort) -> Promises:
 def solved(cohort: Cohort) -> Solved:
     """I7 over complaints whose follow-up day has passed. Nobody's silence is taken for consent."""
     ripe_by = cohort.frame.snapshot.full_day - cohort.limits.follow_up_days
+    final, word, left = cohort.voices.final, cohort.voices.word, cohort.voices.left
     everybody: list[str] = []
     yes: list[str] = []
     partly: list[str] = []
     no: list[str] = []
     silent: list[str] = []
     understood: list[str] = []
-    never: list[str] = []
     ahead: list[str] = []
-    for x in cohort.complaints:
-        final = x.final_reply
-        if final is None:
-            if x.left is None:
-                never.append(x.id)
-        elif final > ripe_by:
-            ahead.append(x.id)
+    for id_, day in final.items():
+        if day > ripe_by:
+            ahead.append(id_)
+            continue
+        everybody.append(id_)
+        _, verdict = word.get(id_, NO_WORD)
+        if verdict is None:
+            silent.append(id_)
+        elif verdict in SAID_SOLVED:
+            yes.append(id_)
+            if verdict == Verdict.UNDERSTOOD.value:
+                understood.append(id_)
         else:
-            everybody.append(x.id)
-            verdict = x.verdict
-            if verdict is None:
-                silent.append(x.id)
-            elif verdict in SAID_SOLVED:
-                yes.append(x.id)
-                if verdict == Verdict.UNDERSTOOD.value:
-                    understood.append(x.id)
-            else:
-                (partly if verdict == SAID_PARTLY else no).append(x.id)
+            (partly if verdict == SAID_PARTLY else no).append(id_)
     return Solved(
         rate=rate(yes, everybody),
         partly=tuple(partly),
@@ -169,7 +166,7 @@ def solved(cohort: Cohort) -> Solved:
         not_reached=tuple(silent),
         understood=tuple(understood),
         contact=rate([*yes, *partly, *no], everybody),
-        never_answered=tuple(never),
+        never_answered=tuple([x for x in cohort.complaints if x not in final and x not in left]),
         not_yet=tuple(ahead),
     )
 
@@ -178,28 +175,27 @@ def done_on_paper(cohort: Cohort) -> OnPaper:
     """I8: a body said "done" and the citizen, asked on that day or later, says not or partly."""
     reached: list[str] = []
     cases: list[PaperDone] = []
-    for x in cohort.complaints:
-        if x.done_on is None or x.verdict_on is None or x.verdict_on < x.done_on:
+    for id_, (said_on, reply_id, inquiry_id) in cohort.voices.done.items():
+        verdict_on, verdict = cohort.voices.word.get(id_, NO_WORD)
+        if verdict is None or verdict_on < said_on:
             continue
-        reached.append(x.id)
-        if x.verdict not in SAID_SOLVED:
-            cases.append(_case(x))
+        reached.append(id_)
+        if verdict not in SAID_SOLVED:
+            cases.append(
+                PaperDone(
+                    complaint_id=id_,
+                    number=cohort.complaints[id_][1],
+                    inquiry_id=inquiry_id,
+                    reply_id=reply_id,
+                    said_on=said_on,
+                    verdict=verdict,
+                    verdict_on=verdict_on,
+                )
+            )
     return OnPaper(rate=rate([x.complaint_id for x in cases], reached), cases=tuple(cases))
-
-
-def _case(x: ComplaintUnit) -> PaperDone:
-    return PaperDone(
-        complaint_id=x.id,
-        number=x.number,
-        inquiry_id=x.done_inquiry or "",
-        reply_id=x.done_reply or "",
-        said_on=x.done_on or 0,
-        verdict=x.verdict or "",
-        verdict_on=x.verdict_on or 0,
-    )
 
 
 def went_higher(cohort: Cohort) -> Rate:
     """I11: citizens who had to write higher, of those reached and asked."""
-    asked = [x for x in cohort.complaints if x.went_higher is not None]
-    return rate([x.id for x in asked if x.went_higher], [x.id for x in asked])
+    asked = cohort.voices.higher
+    return rate([x for x, wrote in asked.items() if wrote], list(asked))

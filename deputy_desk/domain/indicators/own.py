@@ -5,10 +5,12 @@ Knows units of complaints and tellings; not bodies.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from operator import itemgetter
 
 from deputy_desk.domain.indicators.cohort import Cohort
-from deputy_desk.domain.indicators.outcome import SAID_SOLVED
+from deputy_desk.domain.indicators.outcome import NO_WORD, SAID_SOLVED
 from deputy_desk.domain.indicators.stats import Rate, rate
 from deputy_desk.domain.indicators.survival import Survival, kaplan_meier
 from deputy_desk.domain.indicators.timeliness import Exclusion
@@ -23,7 +25,7 @@ class OnTheSpot:
 
     rate: Rate
     apart: tuple[str, ...]
-    rest: tuple[str, ...]
+    rest: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,60 +42,62 @@ def explained_on_the_spot(cohort: Cohort) -> OnTheSpot:
     Those without a true day of receipt are excluded.
     """
     limit, full_day, since = cohort.limits.explain_within, cohort.frame.snapshot.full_day, cohort.elapsed.since
-    ripe = {day: since(day, full_day) >= limit for day in {x.received for x in cohort.complaints}}
-    everybody: list[str] = []
+    newest = full_day
+    while since(newest, full_day) < limit and newest >= cohort.frame.period.first:
+        newest -= 1
+    rows, word = cohort.complaints, cohort.voices.word
+    everybody = [x[0] for x in rows.values() if x[2] <= newest and x[3]]
     good: list[str] = []
     apart: list[str] = []
-    rest: list[str] = []
-    for x in cohort.complaints:
-        if not x.dated or not ripe[x.received]:
-            continue
-        everybody.append(x.id)
-        explained = x.explained
-        if explained is None or since(x.received, explained) > limit:
-            rest.append(x.id)
-        else:
-            (good if x.verdict in SAID_SOLVED else apart).append(x.id)
-    return OnTheSpot(rate=rate(good, everybody), apart=tuple(apart), rest=tuple(rest))
+    for id_, day in cohort.voices.explained.items():
+        row = rows[id_]
+        if row[2] <= newest and row[3] and since(row[2], day) <= limit:
+            (good if word.get(id_, NO_WORD)[1] in SAID_SOLVED else apart).append(id_)
+    return OnTheSpot(rate=rate(good, everybody), apart=tuple(apart), rest=len(everybody) - len(good) - len(apart))
 
 
 def first_action(cohort: Cohort) -> FirstAction:
     """I12 (a): complaint to first own action; complaints without one wait on."""
-    today, since = cohort.frame.snapshot.day, cohort.elapsed.since
-    to_now = {day: since(day, today) for day in {x.received for x in cohort.complaints}}
-    events: list[int] = []
-    censored: list[int] = []
-    ids: list[str] = []
-    for x in cohort.complaints:
-        if not x.dated:
-            continue
-        ids.append(x.id)
-        acted = x.first_action
-        if acted is None:
-            censored.append(to_now[x.received])
-        else:
-            events.append(0 if acted <= x.received else since(x.received, acted))
-    return FirstAction(survival=kaplan_meier(events, censored), ids=tuple(ids))
+    today, since, rows = cohort.frame.snapshot.day, cohort.elapsed.since, cohort.complaints
+    dated = [x for x in rows.values() if x[3]]
+    waiting = Counter(map(itemgetter(2), dated))
+    spans = Counter([(row[2], day) for id_, day in cohort.voices.action.items() if (row := rows[id_])[3]])
+    events: Counter[int] = Counter()
+    for (received, acted), count in spans.items():
+        waiting[received] -= count
+        events[since(received, acted)] += count
+    censored: Counter[int] = Counter()
+    for received, count in waiting.items():
+        censored[since(received, today)] += count
+    return FirstAction(survival=kaplan_meier(events, +censored), ids=tuple([x[0] for x in dated]))
 
 
 def told_in_time(cohort: Cohort) -> Rate:
-    """I12 (b): citizens told within the limit after a substantive reply, of replies whose limit has passed."""
+    """I12 (b): citizens told within the limit after a substantive reply, of replies whose limit has passed.
+
+    One case is a reply and a citizen who waits for it; the ids are those of the complaints.
+    """
     limit, full_day, since = cohort.limits.tell_within, cohort.frame.snapshot.full_day, cohort.elapsed.since
-    ripe = {day: since(day, full_day) >= limit for day in {x.received for x in cohort.tellings}}
-    everybody = [x for x in cohort.tellings if ripe[x.received]]
-    good = [x.id for x in everybody if x.told is not None and since(x.received, x.told) <= limit]
-    return rate(good, [x.id for x in everybody])
+    units = cohort.voices.tellings
+    ripe = {day: since(day, full_day) >= limit for day in {x[1] for x in units}}
+    everybody = [x for x in units if ripe[x[1]]]
+    good = [x[0] for x in everybody if x[2] is not None and since(x[1], x[2]) <= limit]
+    return rate(good, [x[0] for x in everybody])
 
 
 def own_exclusions(cohort: Cohort) -> tuple[Exclusion, ...]:
     """List complaints that are missing in the figures, with reasons."""
-    found: list[Exclusion] = []
-    for x in cohort.complaints:
-        if not x.dated:
-            found.append(
-                Exclusion(id=x.id, number=x.number, reason="day_assumed", day=x.received, indicators=("I9", "I12"))
-            )
-        if x.left is not None and x.final_reply is None:
-            reason = f"complaint_{x.left}"
-            found.append(Exclusion(id=x.id, number=x.number, reason=reason, day=x.received, indicators=("I7",)))
-    return tuple(found)
+    final, left = cohort.voices.final, cohort.voices.left
+    undated = [
+        Exclusion(id=x[0], number=x[1], reason="day_assumed", day=x[2], indicators=("I9", "I12"))
+        for x in cohort.complaints.values()
+        if not x[3]
+    ]
+    gone = [
+        Exclusion(
+            id=x, number=(row := cohort.complaints[x])[1], reason=f"complaint_{why}", day=row[2], indicators=("I7",)
+        )
+        for x, why in left.items()
+        if x not in final
+    ]
+    return (*undated, *gone)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import exp, log, sqrt
 
@@ -97,16 +97,17 @@ def _band(s: float, spread: float) -> tuple[float, float]:
 
 
 def kaplan_meier(
-    event_times: Iterable[int],
-    censored_times: Iterable[int],
+    event_times: Iterable[int] | Mapping[int, int],
+    censored_times: Iterable[int] | Mapping[int, int],
     *,
     interval_from_units: int = INTERVAL_FROM_UNITS,
     interval_from_events: int = INTERVAL_FROM_EVENTS,
 ) -> Survival:
     """Estimate the share still waiting after each day.
 
-    Times are whole days ≥ 0; on one day events come before censorings. S is kept as a ratio of whole numbers, so that a
-    level hit exactly is seen as hit. The band is left out (None) below the two limits.
+    Times are whole days ≥ 0, each as often as it occurred or as a mapping of day to count; on one day events come
+    before censorings. S is kept as a ratio of whole numbers, so that a level hit exactly is seen as hit. The band is
+    left out (None) below the two limits.
 
     Raises:
         ValueError: a negative time.

@@ -56,8 +56,10 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenLetter:
-    """An open letter with its lateness in working days after the original due day (0 = in term or late by days off
-    only)."""
+    """An open letter with its lateness in working days after the original due day.
+
+    0 = in term, or late by days off only.
+    """
 
     id: str
     number: str
@@ -184,8 +186,7 @@ def open_stock(cohort: Cohort) -> OpenStock:
     late: list[str] = []
     very_late: list[str] = []
     extended: list[str] = []
-    waiting_units = [x for x in cohort.stock if is_open(x)]
-    for x in waiting_units:
+    for x in cohort.open_letters:
         if x.due >= today:
             in_term.append(x.id)
             continue
@@ -202,7 +203,7 @@ def open_stock(cohort: Cohort) -> OpenStock:
             OpenLetter(
                 id=x.id, number=x.number, body_id=x.body_id, sent=x.sent, due=x.due, days_late=late_by(x.due, today)
             )
-            for x in oldest(waiting_units, OLDEST)
+            for x in oldest(cohort.open_letters, OLDEST)
         ),
     )
 

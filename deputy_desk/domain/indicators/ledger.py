@@ -1,0 +1,139 @@
+"""Facts in the order in which they count, worked out once for all the periods of a summary.
+
+Knows rows, not units. Everything is keyed by the first letter here, so that reminders and repeats are its own.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+
+from deputy_desk.domain.indicators.facts import (
+    ClosingRow,
+    ComplaintRow,
+    DayRow,
+    Facts,
+    FollowUpRow,
+    GradingRow,
+    LetterRow,
+    ReplyRow,
+)
+from deputy_desk.domain.indicators.period import Snapshot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """Rows by day. ``root`` leads from a child letter to its first letter; first letters are not in it.
+
+    ``letters`` are first letters by day of sending; ``replies`` and ``questions`` name the first letter; ``served`` is
+    (first letter, complaint, day of sending of the letter that serves).
+    """
+
+    facts: Facts
+    root: dict[str, str]
+    letters: list[LetterRow]
+    children: list[DayRow]
+    replies: list[ReplyRow]
+    gradings: list[GradingRow]
+    questions: Sequence[tuple[str, str]]
+    question_gradings: list[GradingRow]
+    promise_verdicts: list[GradingRow]
+    complaints: list[ComplaintRow]
+    actions: list[DayRow]
+    explanations: list[DayRow]
+    follow_ups: list[FollowUpRow]
+    closings: list[ClosingRow]
+    served: list[tuple[str, str, int]]
+
+
+def ledger(facts: Facts) -> Ledger:
+    """Put facts in order.
+
+    Raises:
+        ValueError: letters are children of each other in a circle.
+    """
+    root = _roots(facts.letters)
+    second, third = itemgetter(1), itemgetter(2)
+    return Ledger(
+        facts=facts,
+        root=root,
+        letters=sorted([x for x in facts.letters if x[1] is None], key=itemgetter(4)),
+        children=[(root[x[0]], x[4]) for x in facts.letters if x[1] is not None],
+        replies=sorted([(a, root.get(b, b), c, d) for a, b, c, d in facts.replies], key=third),
+        gradings=_in_order(facts.gradings),
+        questions=[(a, root.get(b, b)) for a, b in facts.questions] if root else facts.questions,
+        question_gradings=_in_order(facts.question_gradings),
+        promise_verdicts=_in_order(facts.promise_verdicts),
+        complaints=sorted(facts.complaints, key=third),
+        actions=sorted(facts.actions, key=second),
+        explanations=sorted(facts.explanations, key=second),
+        follow_ups=sorted(facts.follow_ups, key=second),
+        closings=sorted(facts.closings, key=second),
+        served=_served(facts, root),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """Replies that had arrived by the snapshot, in order of arrival, with their grades as of it.
+
+    An ungraded reply is not in ``grades``. ``substantive``: those graded as such.
+    """
+
+    replies: list[ReplyRow]
+    grades: dict[str, str]
+    substantive: list[ReplyRow]
+
+
+def answers(book: Ledger, snapshot: Snapshot, substantive: frozenset[str]) -> Answers:
+    """Take the replies by their day of arrival and each with its last grade given by the snapshot."""
+    grades = last_grades(book.gradings, snapshot)
+    good = {reply for reply, grade in grades.items() if grade in substantive}
+    replies = book.replies[: bisect_right(book.replies, snapshot.day, key=itemgetter(2))]
+    return Answers(replies=replies, grades=grades, substantive=[x for x in replies if x[0] in good])
+
+
+def last_grades(gradings: Sequence[GradingRow], snapshot: Snapshot) -> dict[str, str]:
+    """Return the last grade of each subject given on or before a snapshot; gradings in order."""
+    moment = snapshot.moment
+    upto = bisect_right(gradings, snapshot.day, key=itemgetter(2))
+    return {x[0]: x[1] for x in gradings[:upto] if x[3] <= moment}
+
+
+def _in_order(gradings: Sequence[GradingRow]) -> list[GradingRow]:
+    """Sort by day, then by moment: two sorts by whole numbers are quicker than one by pairs."""
+    ordered = sorted(gradings, key=itemgetter(3))
+    ordered.sort(key=itemgetter(2))
+    return ordered
+
+
+def _served(facts: Facts, root: dict[str, str]) -> list[tuple[str, str, int]]:
+    """Pair first letters with complaints; a complaint named again by a reminder or a repeat is there once."""
+    sent = {x[0]: x[4] for x in facts.letters}
+    pairs = [(a, b, sent[a]) for a, b in facts.served if a in sent]
+    again = {root[a] for a, _, _ in pairs if a in root} if root else None
+    if not again:
+        return pairs
+    days: dict[tuple[str, str], int] = {}
+    for a, b, day in pairs:
+        first = root.get(a, a)
+        if first in again:
+            days[first, b] = min(day, days.get((first, b), day))
+    kept = [x for x in pairs if x[0] not in again and x[0] not in root]
+    return [*kept, *((first, b, day) for (first, b), day in days.items())]
+
+
+def _roots(letters: Iterable[LetterRow]) -> dict[str, str]:
+    parents = {x[0]: x[1] for x in letters if x[1] is not None}
+    roots: dict[str, str] = {}
+    for child, parent in parents.items():
+        root, steps = parent, 0
+        while (above := parents.get(root)) is not None:
+            root, steps = above, steps + 1
+            if steps > len(parents):
+                message = f"letters in a circle: {child}"
+                raise ValueError(message)
+        roots[child] = root
+    return roots
