@@ -22,6 +22,7 @@ _TOTALS = re.compile(
 )
 _LONGEST_TOTAL = 60
 _ALIKE = 0.8
+_NEIGHBOURS = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +44,8 @@ def find_layout(rows: Sequence[Row], mapping: Mapping | None = None) -> Layout:
     best, words, header = None, 0, list[Cell]()
     for at, row in enumerate(rows):
         for candidate, last in _candidates(rows, at, row):
-            score = _header_score(candidate, rows[last + 1 : last + 11])
+            around = [*rows[max(0, at - _NEIGHBOURS) : at], *rows[last + 1 : last + 1 + _NEIGHBOURS]]
+            score = _header_score(candidate, around)
             if score > words:
                 best, words, header = last, score, candidate
     if best is not None:
@@ -75,7 +77,7 @@ def _padded(row: Row, width: int) -> Row:
     return [*row, *[""] * (width - len(row))]
 
 
-def _header_score(row: Row, following: Sequence[Row]) -> int:
+def _header_score(row: Row, around: Sequence[Row]) -> int:
     """Return how many fields the row names, or 0 when it is rather a record or a title."""
     filled = [cell for cell in row if text_of(cell)]
     if not filled or any(not isinstance(cell, str) for cell in filled):
@@ -85,11 +87,11 @@ def _header_score(row: Row, following: Sequence[Row]) -> int:
     fields = {field for field, _ in known}
     if longest > _HEADER_WORDS or (len(fields) == 1 and (longest > _LONE_HEADER_WORDS or not fields & {*TEXT_FIELDS})):
         return 0
-    if len(fields) == 1 and len(filled) > 1 and len(following) == 0:
+    if len(fields) == 1 and len(filled) > 1 and not around:
         return 0
-    # Records may hold header words too («жалоба», «телефон»): then the rows below hold as many.
-    below = [known_words(one) for one in following if one and any(text_of(cell) for cell in one)]
-    if len(below) > 1 and sum(below) / len(below) >= _ALIKE * len(fields):
+    # Records may hold header words too («жалоба», «телефон»): then the rows around hold as many.
+    others = [known_words(one) for one in around if any(text_of(cell) for cell in one)]
+    if len(others) > 1 and sum(others) / len(others) >= _ALIKE * len(fields):
         return 0
     return len(fields)
 

@@ -189,5 +189,5 @@ def _is_day(cell: Cell) -> bool:
         return False
     try:
         return moment_of(cell)[0] is not None
-    except UnreadableDateError:
-        return False
+    except UnreadableDateError as fault:
+        return fault.code == "impossible_date"

@@ -138,7 +138,10 @@ def test_opendocument_repetition_is_not_a_way_around(tmp_path: Path) -> None:
     path = making.ods(tmp_path / "a.ods", {"A": [["Текст"], ["Яма"]]})
     with zipfile.ZipFile(path) as package:
         parts = {name: package.read(name) for name in package.namelist()}
-    row = b'<table:table-row table:number-rows-repeated="1000000">' + b"<table:table-cell><text:p>x</text:p></table:table-cell>" * 50
+    row = (
+        b'<table:table-row table:number-rows-repeated="1000000">'
+        + b"<table:table-cell><text:p>x</text:p></table:table-cell>" * 50
+    )
     parts["content.xml"] = parts["content.xml"].replace(b"</table:table>", row + b"</table:table-row></table:table>")
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
         for name, data in parts.items():

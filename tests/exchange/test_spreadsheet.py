@@ -17,7 +17,9 @@ ROWS = [HEADER, [date(2025, 3, 12), "Әлиев Ө.", "Су жоқ"], [date(2025
 
 
 @pytest.mark.parametrize(
-    ("maker", "name"), [(making.xlsx, "a.xlsx"), (making.xls, "a.xls"), (making.ods, "a.ods")], ids=["xlsx", "xls", "ods"]
+    ("maker", "name"),
+    [(making.xlsx, "a.xlsx"), (making.xls, "a.xls"), (making.ods, "a.ods")],
+    ids=["xlsx", "xls", "ods"],
 )
 def test_workbooks_of_three_kinds_read_alike(tmp_path: Path, maker: object, name: str) -> None:
     assert callable(maker)
@@ -39,7 +41,9 @@ def test_rows_keep_their_numbers_when_the_sheet_begins_lower(tmp_path: Path) -> 
 
 def test_hidden_sheets_stay_unread_and_times_survive(tmp_path: Path) -> None:
     path = making.xlsx(
-        tmp_path / "a.xlsx", {"A": [["Дата", "Текст"], [datetime(2025, 3, 12, 14, 30), "Яма"]], "B": [["тайна"]]}, hidden=["B"]
+        tmp_path / "a.xlsx",
+        {"A": [["Дата", "Текст"], [datetime(2025, 3, 12, 14, 30), "Яма"]], "B": [["тайна"]]},
+        hidden=["B"],
     )
     tables = read_tables(path)
     assert [table.sheet for table in tables] == ["A"]
@@ -49,7 +53,11 @@ def test_hidden_sheets_stay_unread_and_times_survive(tmp_path: Path) -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1251"])
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 def test_russian_text_tables(tmp_path: Path, encoding: str, separator: str) -> None:
-    rows = [["Дата", "ФИО", "Содержание"], ["12.03.2025", "Иванов И.", "Нет света,\nвторой день; темно"], ["13.03.2025", "Ким", "Яма"]]
+    rows = [
+        ["Дата", "ФИО", "Содержание"],
+        ["12.03.2025", "Иванов И.", "Нет света,\nвторой день; темно"],
+        ["13.03.2025", "Ким", "Яма"],
+    ]
     path = making.text_table(tmp_path / "a.csv", rows, separator=separator, encoding=encoding)
     assert read_tables(path)[0].rows == rows
 
@@ -77,7 +85,12 @@ def test_the_sep_line_of_excel_is_honoured_and_dropped(tmp_path: Path) -> None:
 
 def test_prose_with_commas_is_one_column(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
-    lines = ["Нет воды, света и тепла", "Дорога разбита", "Прошу помочь, спасибо", "Автобус, который ходил, отменили, прошу вернуть"]
+    lines = [
+        "Нет воды, света и тепла",
+        "Дорога разбита",
+        "Прошу помочь, спасибо",
+        "Автобус, который ходил, отменили, прошу вернуть",
+    ]
     path.write_text("\n".join(lines), encoding="utf-8")
     assert [row for row in read_tables(path)[0].rows if row] == [[line] for line in lines]
 
@@ -86,7 +99,9 @@ CELL = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), ma
 
 
 @settings(max_examples=60, deadline=None)
-@given(rows=st.lists(st.tuples(CELL, CELL, CELL), min_size=1, max_size=8), separator=st.sampled_from([",", ";", "\t", "|"]))
+@given(
+    rows=st.lists(st.tuples(CELL, CELL, CELL), min_size=1, max_size=8), separator=st.sampled_from([",", ";", "\t", "|"])
+)
 def test_any_table_under_a_known_header_keeps_its_cells(rows: list[tuple[str, str, str]], separator: str) -> None:
     import csv
     import io
