@@ -289,7 +289,7 @@ def environment() -> dict[str, str]:
 def hand_over(python: Path, arguments: Sequence[str]) -> int:
     """Become the program (on Windows: run it and return its exit status)."""
     command = [str(python), "-P", *arguments]
-    if sys.platform != "win32":
+    if os.name != "nt":
         os.execve(command[0], command, environment())  # noqa: S606 - does not return
     return subprocess.run(command, env=environment(), check=False).returncode
 

@@ -26,7 +26,7 @@ class Blocker:
 
 
 def block() -> None:
-    """Refuse the packages from now on. Raises RuntimeError if one is loaded already: the proof would be worth nothing."""
+    """Refuse the packages from now on. Raises RuntimeError if one is loaded already: nothing would be proved."""
     loaded = sorted(BLOCKED & set(sys.modules))
     if loaded:
         msg = f"already imported: {', '.join(loaded)}"
