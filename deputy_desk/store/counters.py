@@ -1,4 +1,4 @@
-"""How many lines each saved view holds: grouped counts that indexes answer alone, so that tabs can show them at start."""
+"""How many lines each saved view holds: grouped counts that indexes answer alone, for the tabs at start."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from deputy_desk.store.unit_of_work import View
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComplaintCounts:
-    """Complaints that are not in the trash. ``mine`` counts those the asked person handles, by stage; ``overdue``: «Срок» passed."""
+    """Complaints that are not in the trash, by stage. ``mine``: of the asked person; ``overdue``: «Срок» passed."""
 
     stages: Mapping[ComplaintStage, int]
     mine: Mapping[ComplaintStage, int]
@@ -38,7 +38,7 @@ class ComplaintCounts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InquiryCounts:
-    """Inquiries that are not in the trash. ``overdue``: waiting past the term; ``ungraded``: with a reply nobody graded."""
+    """Inquiries that are not in the trash. ``overdue``: waiting past the term; ``ungraded``: a reply has no grade."""
 
     stages: Mapping[InquiryStage, int]
     overdue: int
@@ -60,7 +60,9 @@ def complaint_counts(view: View, today: date, handler: Id | None) -> ComplaintCo
     """Return the counts of complaints on a day, for a person at the desk."""
     stages = view.rows("SELECT stage, count(*) FROM complaint_list WHERE live = 1 GROUP BY stage")
     mine = view.rows(
-        "SELECT stage, count(*) FROM complaint_list WHERE live = 1 AND handler_id = ? GROUP BY stage", (handler,)
+        # The sign keeps the planner on the index of handlers, which holds the stage too.
+        "SELECT stage, count(*) FROM complaint_list WHERE live = 1 AND handler_id = ? GROUP BY +stage",
+        (handler,),
     )
     late = view.rows("SELECT count(*) FROM complaint_list WHERE live = 1 AND due_on < ?", (today.isoformat(),))
     return ComplaintCounts(
