@@ -6,16 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from deputy_desk.domain.names import avatar_letters
 from ui import tokens
 from ui.theme import color
 from ui.widgets.painting import draw_text, painter_of
 
 DISC = 32
-
-
-def initials(name: str) -> str:
-    """Return the first letters of the first two words: «Байжанов Н. С.» gives «БН»."""
-    return "".join(word[0] for word in name.split()[:2]).upper()
 
 
 class UserCard(QWidget):
@@ -56,7 +52,7 @@ class UserCard(QWidget):
             painter.setBrush(color("info_tint"))
             painter.drawEllipse(disc)
             middle = Qt.AlignmentFlag.AlignHCenter
-            draw_text(painter, disc, initials(self._name), tint="info_text", size=12, bold=True, align=middle)
+            draw_text(painter, disc, avatar_letters(self._name), tint="info_text", size=12, bold=True, align=middle)
             if self._narrow:
                 return
             words = QRectF(disc.right() + 10, 4, self.width() - disc.right() - 16, 18)

@@ -141,7 +141,7 @@ class Button(QPushButton):
             if fill is not None or edge is not None:
                 box(painter, area, radius, fill, edge)
             first, middle, keys, last = self._parts()
-            x = max(4.0, (area.width() - (first + middle + keys + last)) / 2)
+            x = max(1.0, (area.width() - (first + middle + keys + last)) / 2)
             if self._icon:
                 glyph = QRectF(x, (area.height() - first) / 2, first, first)
                 muted = self.kind == "secondary" and not middle and self.isEnabled()
@@ -149,7 +149,7 @@ class Button(QPushButton):
                 x += first
             if middle:
                 gap = 8 if first else 0
-                room = min(middle - gap, area.width() - x - gap - keys - last - 2)
+                room = min(middle - gap, area.width() - x - gap - keys - last)
                 label = QRectF(x + gap, 0, room + 0.5, area.height())
                 draw_text(painter, label, self._label(), tint=ink, size=self._size(), bold=self._bold())
                 x += room + gap

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from deputy_desk.domain.names import avatar_letters
 from ui import tokens
 from ui.icons import paint_icon
 from ui.theme import color
-from ui.user_card import initials
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.painting import box, draw_text, focus_ring, painter_of, text_width
@@ -40,7 +40,9 @@ class Avatar(QWidget):
             painter.setBrush(color("info_tint"))
             painter.drawEllipse(QRectF(self.rect()))
             middle = Qt.AlignmentFlag.AlignHCenter
-            draw_text(painter, QRectF(self.rect()), initials(self._name), tint="info_text", bold=True, align=middle)
+            draw_text(
+                painter, QRectF(self.rect()), avatar_letters(self._name), tint="info_text", bold=True, align=middle
+            )
 
 
 class PersonCard(QWidget):

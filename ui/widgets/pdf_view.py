@@ -31,15 +31,17 @@ class PdfView(QPdfView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._document = QPdfDocument(self)
-        self._buffer = QBuffer(self)
+        # Not a child of the view: a child closes while the view is half gone, and QPdfView then crashes (Qt 6.10).
+        self._document = QPdfDocument()
+        self._buffer = QBuffer(self._document)
         self._links = QPdfLinkModel(self)
         self._links.setDocument(self._document)
         self.setDocument(self._document)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitInView)
         self.setDocumentMargins(QMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
-        self.setPageSpacing(_MARGIN)
+        # QPdfView takes the spacing, not the margins, off the height that a whole page may have.
+        self.setPageSpacing(2 * _MARGIN)
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.pageNavigator().currentPageChanged.connect(lambda _page: self._tell_page())

@@ -34,7 +34,7 @@ class _QuestionBox(QWidget):
 
 
 class QuestionGrades(Card):
-    """``changed`` carries (number of the question from 0, grade). ``finished`` is said when the last one was answered."""
+    """``changed`` carries (question from 0, grade). ``finished`` is said when the last one was answered."""
 
     changed = Signal(int, str)
     finished = Signal()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -189,7 +190,7 @@ class QuestionList(Card):
         column.addWidget(self.view)
         column.addWidget(rule(self))
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        self._add.clicked.connect(lambda: self.add())
+        self._add.clicked.connect(self._add_new)
         self.view.removed.connect(self.remove)
         for signal in (self.model.dataChanged, self.model.rowsMoved, self.model.rowsInserted, self.model.rowsRemoved):
             signal.connect(lambda *_what: self._changed())
@@ -200,6 +201,7 @@ class QuestionList(Card):
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.view)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(lambda: self.remove(self.view.currentIndex().row()))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.retranslate()
         self.view.fit()
 
@@ -224,6 +226,9 @@ class QuestionList(Card):
         if row is None:
             self.view.setFocus()
             self.view.edit(index)
+
+    def _add_new(self) -> None:
+        self.add()
 
     def remove(self, at: int) -> None:
         """Take a question away."""

@@ -20,7 +20,7 @@ class SavedLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self._picture)
-        row.addWidget(self._text)
+        row.addWidget(self._text, 1)
         self.hide()
 
     @property
