@@ -17,6 +17,7 @@ from deputy_desk.domain.query import parse_query
 from deputy_desk.domain.reply import Reply
 from deputy_desk.errors import Problem
 from deputy_desk.services.snippets import Snippet, Wanted, snippet, wanted_words
+from deputy_desk.services.suggestions import SimilarComplaint, Suggestions, similar_complaints, suggest
 from deputy_desk.store import lists, people_search
 from deputy_desk.store import search as store_search
 from deputy_desk.store.search import COUNT_LIMIT, KINDS, Found, Kind
@@ -91,7 +92,8 @@ def _of(found: list[Found], kind: Kind) -> list[Id]:
 
 def _complaints(view: View, found: list[Found], wanted: Wanted, year: int) -> Iterable[Hit]:
     ids = _of(found, "complaint")
-    lines = {line.id: line for line in lists.complaint_lines(view, [one.key for one in found if one.kind == "complaint"])}
+    keys = [one.key for one in found if one.kind == "complaint"]
+    lines = {line.id: line for line in lists.complaint_lines(view, keys)}
     for one in view.find_in(Complaint, "id", ids):
         line = lines[one.id]
         title = f"{line.person}: {line.line}" if line.person else line.line
@@ -117,7 +119,8 @@ def _inquiries(view: View, found: list[Found], wanted: Wanted, year: int) -> Ite
 def _persons(view: View, found: list[Found], wanted: Wanted, year: int) -> Iterable[Hit]:
     del year
     for one in view.find_in(Person, "id", _of(found, "person")):
-        yield Hit("person", one.id, "", one.name, snippet((f"{one.name} {one.name_other}".strip(), one.address), wanted))
+        texts = (f"{one.name} {one.name_other}".strip(), one.address)
+        yield Hit("person", one.id, "", one.name, snippet(texts, wanted))
 
 
 def _problems(view: View, found: list[Found], wanted: Wanted, year: int) -> Iterable[Hit]:
@@ -152,4 +155,15 @@ def _person_line(person: Person, phone: str, known: people_search.Known | None, 
     )
 
 
-__all__ = ["Hit", "PersonLine", "SearchResult", "Snippet", "find_people", "search"]
+__all__ = [
+    "Hit",
+    "PersonLine",
+    "SearchResult",
+    "SimilarComplaint",
+    "Snippet",
+    "Suggestions",
+    "find_people",
+    "search",
+    "similar_complaints",
+    "suggest",
+]

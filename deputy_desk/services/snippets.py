@@ -1,4 +1,4 @@
-"""The piece of a text that shows why it was found, with the found words marked. Compares folded words, as the index does."""
+"""The piece of a text that shows why it was found, with the found words marked. Compares folded words, as the index."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _positive(nodes: Iterable[Node]) -> list[Word | Phrase]:
 
 
 def snippet(texts: Iterable[str], wanted: Wanted) -> Snippet:
-    """Return the piece around the first found word of the first text that has one, else the beginning of the first text."""
+    """Return the piece around the first found word of the first text that has one, else how the first text begins."""
     first = ""
     for text in texts:
         if not text:
@@ -94,6 +94,7 @@ def _piece(text: str, at: int, wanted: Wanted) -> Snippet:
     cut = text[start:end]
     if end < len(text) and not text[end].isspace() and " " in cut.strip():
         cut = cut[: cut.rstrip().rfind(" ")]
-    flat = ("…" if start else "") + " ".join(cut.split()) + ("…" if start + len(cut.rstrip()) < len(text.rstrip()) else "")
+    goes_on = start + len(cut.rstrip()) < len(text.rstrip())
+    flat = ("…" if start else "") + " ".join(cut.split()) + ("…" if goes_on else "")
     marks = tuple((match.start(), match.end()) for match in _WORD.finditer(flat) if wanted.meets_any(match[0]))
     return Snippet(flat, marks)
