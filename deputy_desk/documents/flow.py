@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from deputy_desk.documents.fonts import Face
 
@@ -32,6 +33,7 @@ _ALWAYS = tuple(
 _RUSSIAN = re.compile(rf"(?<![\w-])({_SHORT_RU}) (?=\S)", re.IGNORECASE)
 _SPACES = re.compile(" {2,}")
 _LONGEST_CHUNK = 64
+_REMEMBERED = 300
 
 Spans = tuple[tuple[str, bool], ...]
 Pieces = tuple[tuple[float, bool, str], ...]
@@ -43,6 +45,12 @@ def bind(text: str, lang: str) -> str:
     After №, between a count and its noun, inside initials, after abbreviations, before a dash; in Russian also after
     prepositions of one to three letters.
     """
+    # Names, addresses and standard sentences come back in every letter of a batch; long texts do not.
+    return _bound(text, lang) if len(text) <= _REMEMBERED else _bound.__wrapped__(text, lang)
+
+
+@lru_cache(maxsize=1024)
+def _bound(text: str, lang: str) -> str:
     for pattern, replacement in _ALWAYS:
         text = pattern.sub(replacement, text)
     if lang == "ru":
@@ -165,8 +173,12 @@ def span_lines(spans: Spans, type_: Type, width: float, first: float = 0.0) -> l
             if line and line[-1][1] == bold:
                 x, _, before = line.pop()
                 line.append((x, bold, before + gap + text))
+            elif bold and gap:
+                # the space between belongs to the regular words, so that a bold date is the date alone
+                x, _, before = line.pop()
+                line += [(x, False, before + gap), ((reached + space) * scale, bold, text)]
             else:
-                line.append(((reached + (space if gap else 0.0)) * scale, bold, text))
+                line.append((reached * scale, bold, gap + text))
             reached += (space if gap else 0.0) + type_.face(bold).thousandths(text)
     if line:
         found.append(tuple(line))

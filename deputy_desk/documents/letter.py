@@ -109,9 +109,10 @@ def _draw(canvas: Canvas, content: LetterContent, sheets: list[_Sheet], logo: Im
     for index, sheet in enumerate(sheets):
         for count, rows in enumerate(sheet.pages):
             number += 1
+            runs: list[Run] = []
             if content.draft:
                 _watermark(canvas)
-            runs: list[Run] = []
+                runs += letter_frame.draft_mark()
             if count:
                 runs += letter_frame.running_head(content, number, total)
             else:

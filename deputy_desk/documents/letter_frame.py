@@ -168,3 +168,10 @@ def running_head(content: LetterContent, page: int, pages: int) -> list[Run]:
         _block(runs, [paper.number_and_day(content.number, content.day)], fonts.LETTER, _SMALL, 11.6, LEFT, y)
     _block(runs, [f"{page} / {pages}"], fonts.LETTER, _SMALL, 11.6, RIGHT, y, 1.0)
     return runs
+
+
+def draft_mark() -> list[Run]:
+    """Return the small words at the top of a draft's page: the big ones behind the text are not found by a search."""
+    runs: list[Run] = []
+    _block(runs, [paper.DRAFT_MARK], fonts.LETTER_BOLD, _SMALL, 11.6, LEFT + WIDTH / 2, 7 * MM, 0.5)
+    return runs

@@ -61,9 +61,19 @@ def new_canvas(
 
 
 def finish(canvas: Canvas) -> None:
-    """Write the document. One at a time: the fonts' parsers keep their place in the file."""
+    """Write the document. One at a time: the fonts' parsers keep their place in the file.
+
+    Streams stay binary: ReportLab's text encoding of them makes a quarter more bytes and takes a tenth of the time.
+    """
+    from reportlab import rl_config
+
     with _saving:
-        canvas.save()
+        before = rl_config.useA85
+        rl_config.useA85 = 0
+        try:
+            canvas.save()
+        finally:
+            rl_config.useA85 = before
 
 
 def put(canvas: Canvas, height: float, runs: list[Run]) -> None:

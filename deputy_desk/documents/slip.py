@@ -27,6 +27,7 @@ _VALUE_LEADING = 13.0
 _FIRST_LABEL = 11.9
 _FIRST_VALUE = 14.3
 _PAD = 3 * MM
+_MOST_IN_A_LINE = 400
 _HAIR = 0.5
 _THICK = 1.0
 
@@ -65,8 +66,8 @@ class Half:
         self.rules.append((self.x, self.x + self.width, self.y, thickness))
 
     def cut(self, text: str, font: str, size: float, width: float, most: int) -> list[str]:
-        """Return at most ``most`` lines of a field."""
-        return flow.cut(flow.bind(text, "ru"), fonts.face(font), size, width, most)
+        """Return at most ``most`` lines of a field; what no line can hold is not measured."""
+        return flow.cut(flow.bind(text[: most * _MOST_IN_A_LINE], "ru"), fonts.face(font), size, width, most)
 
     def row(
         self,

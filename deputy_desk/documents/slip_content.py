@@ -45,5 +45,5 @@ def prepared(content: SlipContent) -> SlipContent:
     for field in fields(content):
         value = getattr(content, field.name)
         if isinstance(value, str):
-            ready[field.name] = " ".join(fonts.ready(value, fonts.PLAIN, field.name).split("\n")).strip()
+            ready[field.name] = " ".join(fonts.ready(value, fonts.PLAIN, field.name).split())
     return replace(content, **ready)  # type: ignore[arg-type]  # only fields that are str are named

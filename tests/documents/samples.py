@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from deputy_desk.documents.letter_content import LetterContent, LetterFace, LetterheadSide, Signature
@@ -104,3 +105,8 @@ SLIP = SlipContent(
     address="«Жайлау», Теректы, 5, кв. 31",
     contact_language="kk",
 )
+
+CLOSED_KK = replace(
+    FACE_KK, legal_basis="мәслихат регламентінің 30-тармағына", term_basis="мәслихат регламентінің 31-тармағы"
+)
+CLOSED_RU = replace(FACE_RU, legal_basis="пункта 29 регламента маслихата", term_basis="пункт 30 регламента")
