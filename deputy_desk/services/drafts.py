@@ -83,10 +83,13 @@ def check_draft(draft: Draft) -> list[Problem]:
         "subject_kk": draft.subject_kk,
     }
     found = [
-        Problem(field, "text_too_long", {"limit": LONGEST_TEXT}) for field, text in texts.items() if len(text) > LONGEST_TEXT
+        Problem(field, "text_too_long", {"n": len(text), "limit": LONGEST_TEXT})
+        for field, text in texts.items()
+        if len(text) > LONGEST_TEXT
     ]
-    if any(len(one.ru) > LONGEST_TEXT or len(one.kk) > LONGEST_TEXT for one in draft.questions):
-        found.append(Problem("questions", "text_too_long", {"limit": LONGEST_TEXT}))
+    longest = max((max(len(one.ru), len(one.kk)) for one in draft.questions), default=0)
+    if longest > LONGEST_TEXT:
+        found.append(Problem("questions", "text_too_long", {"n": longest, "limit": LONGEST_TEXT}))
     return found
 
 

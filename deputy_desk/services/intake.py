@@ -53,7 +53,7 @@ def check_complaint(new: NewComplaint, today: date) -> list[Problem]:
     if not clean(new.text):
         found.append(Problem("text", "no_text"))
     if len(new.text) > LONGEST_TEXT:
-        found.append(Problem("text", "text_too_long", {"limit": LONGEST_TEXT}))
+        found.append(Problem("text", "text_too_long", {"n": len(new.text), "limit": LONGEST_TEXT}))
     if not EARLIEST <= new.received_on <= today + timedelta(days=1):
         found.append(Problem("received_on", "day_not_possible", {"day": new.received_on.isoformat()}))
     if isinstance(new.person, NewPerson):

@@ -37,7 +37,7 @@ class NewPerson:
         if not self.name.strip():
             found.append(Problem("person", "required"))
         if len(self.name) > LONGEST_NAME:
-            found.append(Problem("person", "text_too_long", {"limit": LONGEST_NAME}))
+            found.append(Problem("person", "text_too_long", {"n": len(self.name), "limit": LONGEST_NAME}))
         return found
 
 

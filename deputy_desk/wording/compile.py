@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import io
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -15,6 +16,7 @@ from deputy_desk import resources
 
 _MARKS = {"N_", "t", "plural"}
 _PLURAL_ARGUMENTS = 2
+_NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # a file made today must equal the one made yesterday
 
 
 def _strings(node: ast.Call) -> list[str]:
@@ -62,8 +64,11 @@ def untranslated(catalog: Catalog) -> list[str]:
 
 def binary(file: Path) -> bytes:
     """Return the ``.mo`` bytes of a ``.po`` file."""
+    catalog = _read(file)
+    catalog.creation_date = _NO_DAY
+    catalog.revision_date = _NO_DAY
     out = io.BytesIO()
-    write_mo(out, _read(file))
+    write_mo(out, catalog)
     return out.getvalue()
 
 

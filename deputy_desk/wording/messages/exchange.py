@@ -18,7 +18,7 @@ MESSAGES: dict[str, str] = {
         "The file of columns cannot be read. It must be JSON that names a field for each column header."
     ),
     "mapping_field_unknown": N_("The file of columns names an unknown field “{field}”. Known fields: {fields}."),
-    "no_text": N_("There is no text of the appeal. Write it and import this row again."),
+    "no_text": N_("There is no text of the appeal. Write it and try again."),
     "text_too_long": N_("The text has {n} characters, at most {limit} are taken. Shorten it; keep the rest as a file."),
     "impossible_date": N_("There is no such day or time as “{value}”. Correct it and import this row again."),
     "date_not_understood": N_("“{value}” is not understood as a date. Write it as 12.03.2025."),

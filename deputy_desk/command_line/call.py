@@ -1,0 +1,122 @@
+"""One call of the program: its words, its clock, and the office it opens when a command needs one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from deputy_desk.errors import DeskError
+from deputy_desk.wording.dates import end_of_day, local, local_day, office_zone
+
+if TYPE_CHECKING:
+    from deputy_desk.services.desk import Desk
+
+OFFICE_VARIABLE = "DEPUTY_DESK_OFFICE"
+
+
+def day_of(text: str) -> date:
+    """Read an ISO day. Raises DeskError("bad_day")."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise DeskError("bad_day", text=text.strip()[:40]) from None
+
+
+def instant_of(text: str) -> datetime:
+    """Read an instant, or a day as its end in the office's zone. Raises DeskError("bad_instant")."""
+    try:
+        return end_of_day(date.fromisoformat(text))
+    except ValueError:
+        pass
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise DeskError("bad_instant", text=text[:40]) from None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=office_zone())
+    return moment.astimezone(UTC)
+
+
+def language_of_machine() -> str:
+    """Return the language of the surroundings, English when it is none of ours."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        word = os.environ.get(name, "")[:2].lower()
+        if word in {"kk", "ru", "en"}:
+            return word
+    return "en"
+
+
+class Call:
+    """The words of one call. ``args`` holds the command's own; the office is opened at most once."""
+
+    def __init__(self, args: Namespace) -> None:
+        self.args = args
+        self._desk: Desk | None = None
+        self._office_language = ""
+
+    def clock(self) -> datetime:
+        """Return the present instant; with ``--today`` the time of day now on that day."""
+        now = datetime.now(UTC)
+        if self.args.today is None:
+            return now
+        there = local(now)
+        fixed = day_of(self.args.today)
+        return there.replace(year=fixed.year, month=fixed.month, day=fixed.day).astimezone(UTC)
+
+    def today(self) -> date:
+        """Return the local day."""
+        return local_day(self.clock())
+
+    @property
+    def language(self) -> str:
+        """The language of sentences: asked for, else the office's, else the machine's."""
+        return str(self.args.lang or self._office_language or language_of_machine())
+
+    def office_folder(self) -> Path:
+        """Return the folder of the office. Raises DeskError("office_not_named")."""
+        named = self.args.office or os.environ.get(OFFICE_VARIABLE, "")
+        if not named:
+            raise DeskError("office_not_named", variable=OFFICE_VARIABLE)
+        return Path(named)
+
+    def desk(self) -> Desk:
+        """Open the office and sit down at it."""
+        if self._desk is None:
+            from deputy_desk.domain.office import Office
+            from deputy_desk.services.office import needs_password, open_office
+
+            if self.args.today is not None:
+                day_of(self.args.today)
+            folder = self.office_folder()
+            password = self.password() if needs_password(folder) else None
+            self._desk = open_office(folder, password, clock=self.clock)
+            with self._desk.read() as view:
+                self._office_language = view.get(Office, self._desk.office_id).language.value
+        return self._desk
+
+    def password(self, *, again: bool = False) -> str:
+        """Read a password from standard input or, on a terminal, without echo. Raises DeskError("password_needed")."""
+        if self.args.password_stdin:
+            return sys.stdin.readline().rstrip("\r\n")
+        if not sys.stdin.isatty():
+            raise DeskError("password_needed")
+        from getpass import getpass
+
+        first = getpass("? ", stream=sys.stderr)
+        if again and getpass("? ", stream=sys.stderr) != first:
+            raise DeskError("passwords_differ")
+        return first
+
+    def say(self, sentence: str) -> None:
+        """Write a sentence for a person to standard error."""
+        sys.stderr.write(sentence + "\n")
+
+    def close(self) -> None:
+        """Give the office free."""
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None

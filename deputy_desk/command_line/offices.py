@@ -1,0 +1,49 @@
+"""``new-office`` and ``check``."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, is_dataclass
+from pathlib import Path
+
+from deputy_desk.command_line.call import Call
+from deputy_desk.command_line.output import Answer
+from deputy_desk.domain.people import Language
+from deputy_desk.errors import DeskError
+from deputy_desk.wording.catalogue import Catalogue
+
+
+def new_office(call: Call) -> Answer:
+    """Make an office."""
+    from deputy_desk.services.office import OfficeDetails, make_office
+
+    args = call.args
+    if args.no_password and args.password_stdin:
+        raise DeskError("usage", detail="--no-password, --password-stdin")
+    password = None if args.no_password else call.password(again=True)
+    details = OfficeDetails(
+        deputy=args.deputy,
+        maslikhat=args.maslikhat,
+        district=args.district,
+        deputy_kk=args.deputy_kk,
+        maslikhat_kk=args.maslikhat_kk,
+        district_kk=args.district_kk,
+        assistant=args.assistant,
+        language=Language(args.office_lang if args.office_lang in {"kk", "ru"} else "ru"),
+    )
+    folder = Path(args.folder)
+    desk = make_office(folder, details, password, clock=call.clock)
+    desk.close()
+    t = Catalogue("cli", call.language)
+    return Answer({"office": desk.office_id, "path": str(folder)}, (t("The office was made in {path}.", path=folder),))
+
+
+def check(call: Call) -> Answer:
+    """Look at the office's files."""
+    from deputy_desk.services.checks import check_office
+
+    report = check_office(call.desk())
+    findings = [asdict(one) if is_dataclass(one) else one for one in report.findings]  # type: ignore[call-overload]
+    t = Catalogue("cli", call.language)
+    lines = [t("The office is in order.")] if report.ok else [t("Damage was found; keep the last backup.")]
+    lines += [f"{one.code}: {one}" for one in report.findings]
+    return Answer({"ok": report.ok, "findings": findings}, tuple(lines), partial=not report.ok)

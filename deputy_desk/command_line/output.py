@@ -1,0 +1,100 @@
+"""What a command answers, and how it is written: one JSON object, or plain lines for a person."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from deputy_desk.errors import DeskError, InputError, Problem
+from deputy_desk.wording.messages import sentence
+
+DONE, REFUSED, WRONG_WORDS, IN_PART = 0, 1, 2, 3
+"""Exit status: done; the request could not be met; the words of the call are wrong; done in part."""
+
+WORDS = frozenset(
+    {
+        "bad_day",
+        "bad_instant",
+        "bad_number",
+        "bad_question_grade",
+        "bad_term",
+        "bad_export_name",
+        "bad_letter_name",
+        "period_backwards",
+        "term_without_unit",
+        "office_not_named",
+        "usage",
+    }
+)
+"""Errors of a call that cannot be understood, as against a request that cannot be met."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """``value`` is the JSON object, ``lines`` the same for a person. ``partial``: some of it could not be done."""
+
+    value: dict[str, object]
+    lines: tuple[str, ...] = ()
+    partial: bool = False
+
+    @property
+    def status(self) -> int:
+        """The exit status."""
+        return IN_PART if self.partial else DONE
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, Path):
+        return str(value)
+    if isinstance(value, Problem):
+        return {"field": value.field, "code": value.code, "values": value.values}
+    if isinstance(value, tuple | set | frozenset):
+        return list(value)
+    message = f"no JSON for {type(value).__name__}"
+    raise TypeError(message)
+
+
+def as_json(value: object) -> str:
+    """Return readable JSON with letters as they are; days in ISO form."""
+    return json.dumps(value, ensure_ascii=False, indent=2, default=_plain)
+
+
+def write_answer(answer: Answer, *, machine: bool) -> None:
+    """Write an answer to standard output."""
+    text = as_json(answer.value) if machine else "\n".join(answer.lines)
+    if text:
+        sys.stdout.write(text + "\n")
+
+
+def problem_json(problem: Problem, language: str) -> dict[str, object]:
+    """Return one field's fault with its sentence."""
+    return {
+        "field": problem.field,
+        "code": problem.code,
+        "message": sentence(problem, language),
+        "values": problem.values,
+    }
+
+
+def error_json(error: DeskError, language: str) -> dict[str, object]:
+    """Return the object that stands in the place of the answer."""
+    values: dict[str, object] = dict(error.values)
+    if isinstance(error, InputError):
+        values = {"problems": [problem_json(one, language) for one in error.problems]}
+    return {"error": {"code": error.code, "message": sentence(error, language), "values": values}}
+
+
+def write_error(error: DeskError, language: str, *, machine: bool) -> int:
+    """Say what could not be done, and return the exit status."""
+    sys.stderr.write(sentence(error, language) + "\n")
+    if machine:
+        sys.stdout.write(as_json(error_json(error, language)) + "\n")
+    return WRONG_WORDS if error.code in WORDS else REFUSED
