@@ -6,13 +6,13 @@ Knows rows; counts nothing. Reopening changes nothing here: a complaint keeps it
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 from operator import itemgetter
 
 from deputy_desk.domain.complaint import Outcome
 from deputy_desk.domain.indicators.cohort import DoneReply, TellingUnit, Voices
-from deputy_desk.domain.indicators.facts import ComplaintRow, DayRow, ReplyRow
+from deputy_desk.domain.indicators.facts import ComplaintRow, DayRow, FollowUpRow, ReplyRow
 from deputy_desk.domain.indicators.ledger import Answers, Ledger
 from deputy_desk.domain.indicators.period import Frame
 from deputy_desk.domain.reply import Grade
@@ -35,27 +35,17 @@ def voices(book: Ledger, day: int, known: Answers, ids: Collection[str]) -> Voic
     if not ids:
         return Voices()
     served = [x for x in book.served if x[1] in ids and x[2] <= day]
-    lettered: dict[str, int] = {}
-    for _, complaint_id, sent in served:
-        if lettered.setdefault(complaint_id, sent) > sent:
-            lettered[complaint_id] = sent
+    lettered = _first_days((x[1], x[2]) for x in sorted(served, key=_received))
     reasons = [x for x in _upto(book.explanations, day) if x[0] in ids]
-    explained = {x[0]: x[1] for x in reversed(reasons)}
+    explained = _first_days(reasons)
     action = {x[0]: x[1] for x in reversed(_upto(book.actions, day)) if x[0] in ids}
     for id_, on in chain(explained.items(), lettered.items()):
         if action.setdefault(id_, on) > on:
             action[id_] = on
     past = [x for x in book.follow_ups[: bisect_right(book.follow_ups, day, key=_second)] if x[0] in ids]
-    left = {x[0]: x[2] for x in book.closings if x[1] <= day and (x[3] is None or x[3] > day)}
-    left = {x: outcome for x, outcome in left.items() if outcome in LEFT and x in ids}
-    reached: dict[str, list[int]] = {}
-    for x in past:
-        if x[2]:
-            reached.setdefault(x[0], []).append(x[1])
-    final, done, tellings = _from_letters(served, known, reached, left)
-    for id_, on in reasons:
-        if id_ not in lettered:
-            final[id_] = on
+    left = _left(book, day, ids)
+    final, done, tellings = _from_letters(served, known, past, left)
+    final.update((id_, on) for id_, on in reasons if id_ not in lettered)
     return Voices(
         action=action,
         explained={x: on for x, on in explained.items() if x not in lettered},
@@ -68,6 +58,19 @@ def voices(book: Ledger, day: int, known: Answers, ids: Collection[str]) -> Voic
     )
 
 
+def _first_days(rows: Iterable[DayRow]) -> dict[str, int]:
+    first: dict[str, int] = {}
+    for id_, on in rows:
+        first.setdefault(id_, on)
+    return first
+
+
+def _left(book: Ledger, day: int, ids: Collection[str]) -> dict[str, str]:
+    """Return who withdrew or was not considered, by the last closing that no reopening undid."""
+    last = {x[0]: x[2] for x in book.closings if x[1] <= day and (x[3] is None or x[3] > day)}
+    return {id_: outcome for id_, outcome in last.items() if outcome in LEFT and id_ in ids}
+
+
 def _upto(rows: list[DayRow], day: int) -> list[DayRow]:
     return rows[: bisect_right(rows, day, key=_second)]
 
@@ -75,13 +78,17 @@ def _upto(rows: list[DayRow], day: int) -> list[DayRow]:
 def _from_letters(
     served: Sequence[tuple[str, str, int]],
     known: Answers,
-    reached: dict[str, list[int]],
+    past: Sequence[FollowUpRow],
     left: dict[str, str],
 ) -> tuple[dict[str, int], dict[str, DoneReply], list[TellingUnit]]:
     """Return for each complaint the last substantive reply, the last one graded "done", and what was to be told.
 
     A withdrawn complaint waits for nothing.
     """
+    reached: dict[str, list[int]] = {}
+    for row in past:
+        if row[2]:
+            reached.setdefault(row[0], []).append(row[1])
     grades, done_grade = known.grades, Grade.DONE.value
     replies: dict[str, list[ReplyRow]] = {}
     for x in known.substantive:
