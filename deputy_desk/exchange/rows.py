@@ -163,7 +163,11 @@ class RowReader:
 
     def _no_record(self, cells: Row, text: str) -> bool:
         if not text or text.replace(" ", "").isdecimal() or is_total(text):
-            return is_blank(cells) or any(is_total(cell) for cell in cells)
+            filled = [cell for cell in cells if not is_blank([cell])]
+            # A totals row has labels and figures and nothing else; anything more is an appeal that lacks its text.
+            return all(is_total(cell) or _figure(cell) for cell in filled) and (
+                not filled or any(is_total(cell) for cell in filled)
+            )
         return repeats_header(cells, self._header)
 
     def _moment(self, cells: Row, notes: list[str]) -> Moment:
@@ -220,6 +224,13 @@ class RowReader:
         if not is_placeholder(words):
             notes.append(f"{self._names[self._iin]}: {one_line(words)}")
         return ""
+
+
+def _figure(cell: Cell) -> bool:
+    """Tell whether a cell holds a number, as a number or as text."""
+    if isinstance(cell, str):
+        return cell.strip(" -–—").replace(" ", "").replace(",", "").replace(".", "").replace("%", "").isdecimal()
+    return isinstance(cell, int | float)
 
 
 def _one_of(texts: list[str]) -> str:

@@ -5,7 +5,9 @@ Knows no records and no language: names of sheets and columns come from the call
 
 from __future__ import annotations
 
+import io
 import re
+import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -62,22 +64,34 @@ def write_workbook(path: Path, sheets: Sequence[SheetOut], *, created: datetime,
     return count
 
 
+class _Package(io.BytesIO):
+    """The zip in the making. After a failure the collector may end it before the zip that still wants to write."""
+
+    def close(self) -> None:
+        """Stay open: the memory goes with the object."""
+
+
 def _fill(stream: BinaryIO, sheets: Sequence[SheetOut], created: datetime, long_texts: str) -> int:
+    """Fill ``stream``. Rows wait in a private temporary folder that goes whatever happens; the zip is small enough."""
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "in_memory": False}
-    book = xlsxwriter.Workbook(stream, options)
-    book.set_properties({"created": created})
-    try:
-        count = _write_sheets(book, sheets, long_texts)
-        book.close()
-    except FileCreateError as fault:
-        # The library wraps the fault of the disk that it met while zipping.
-        raise (fault.args[0] if fault.args and isinstance(fault.args[0], OSError) else fault) from None
-    finally:
-        # Otherwise the destructor would write the unfinished workbook once more.
-        book.fileclosed = True
+    package = _Package()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False, "strings_to_urls": False}
+        book = xlsxwriter.Workbook(package, options)
+        book.set_properties({"created": created})
+        try:
+            count = _write_sheets(book, sheets, long_texts)
+            book.close()
+        except FileCreateError as fault:
+            # The library wraps the fault of the disk that it met while zipping.
+            raise (fault.args[0] if fault.args and isinstance(fault.args[0], OSError) else fault) from None
+        finally:
+            for sheet in book.worksheets():
+                if sheet.row_data_fh is not None:
+                    sheet.row_data_fh.close()
+    stream.write(package.getbuffer())
     return count
 
 

@@ -25,10 +25,8 @@ def xlsx(path: Path, sheets: Mapping[str, Rows], *, merged: Sequence[str] = (), 
             sheet.hide()
         for at, row in enumerate(rows):
             for column, cell in enumerate(row):
-                if isinstance(cell, datetime):
-                    sheet.write_datetime(at, column, cell, moment)
-                elif isinstance(cell, date):
-                    sheet.write_datetime(at, column, datetime(cell.year, cell.month, cell.day), day)
+                if isinstance(cell, date):
+                    sheet.write_datetime(at, column, cell, moment if isinstance(cell, datetime) else day)
                 elif isinstance(cell, str):
                     sheet.write_string(at, column, cell)
                 elif cell is not None:

@@ -1,3 +1,4 @@
+# ruff: noqa: DTZ001 - spreadsheets know no time zones
 from __future__ import annotations
 
 from datetime import date, datetime
