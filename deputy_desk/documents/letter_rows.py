@@ -196,14 +196,29 @@ def _enclosures(face: LetterFace) -> Group:
     return rows
 
 
-def _signature(one: Signature, style: Style, gap: float, lang: str) -> Group:
-    type_ = kind(style.size)
+def _signer(one: Signature, size: float, lang: str) -> list[str]:
+    """Return the lines of a signer's name."""
     room = WIDTH - _RULE - 2 * _NAME_GAP - _NARROWEST_POST
-    name = flow.lines(flow.bind(one.name, lang), type_.bold, style.size, room)
-    widest = max((type_.bold.width(line, style.size) for line in name), default=0.0)
+    return flow.lines(flow.bind(one.name, lang), kind(size).bold, size, room)
+
+
+def _signatures(face: LetterFace, style: Style) -> Group:
+    """Return the rows of all signers, their rules one below the other."""
+    bold = kind(style.size).bold
+    names = [_signer(one, style.size, face.lang) for one in face.signatures]
+    widest = max((bold.width(line, style.size) for name in names for line in name), default=0.0)
     rule_to = LEFT + WIDTH - widest - _NAME_GAP
+    rows: Group = []
+    for one, name in zip(face.signatures, names, strict=True):
+        gap = _BETWEEN_SIGNERS if rows else style.sign_gap
+        rows += _signature(flow.bind(one.post, face.lang), name, rule_to, style, gap)
+    return rows
+
+
+def _signature(words: str, name: list[str], rule_to: float, style: Style, gap: float) -> Group:
+    type_ = kind(style.size)
     post_room = rule_to - _RULE - _NAME_GAP - LEFT
-    post = flow.lines(flow.bind(one.post, lang), type_.regular, style.size, post_room)
+    post = flow.lines(words, type_.regular, style.size, post_room)
     rows: Group = []
     height = max(len(post), len(name), 1)
     for count in range(height):
@@ -238,7 +253,5 @@ def body(face: LetterFace, lines: Broken, style: Style) -> Body:
         questions[0] = [*asking.pop(), *questions[0]]
     groups += [*asking, *questions]
     groups += _paragraph(lines.closing, style, (_AFTER_LIST if questions else _BETWEEN) if groups else 0.0)
-    signed: Group = []
-    for count, one in enumerate(face.signatures):
-        signed += _signature(one, style, _BETWEEN_SIGNERS if count else style.sign_gap, face.lang)
+    signed = _signatures(face, style)
     return Body(groups, [*_enclosures(face), *signed], len(signed))

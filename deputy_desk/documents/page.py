@@ -18,6 +18,7 @@ MM = 72 / 25.4
 A4 = (210 * MM, 297 * MM)
 A5_LANDSCAPE = (210 * MM, 148 * MM)
 A6 = (105 * MM, 148 * MM)
+_PROPERTY = 255
 _saving = Lock()
 
 
@@ -52,9 +53,9 @@ def new_canvas(
     fonts.face(font)
     named: Any = font  # the type stubs of ReportLab call a font's name a number
     canvas = Canvas(out, pagesize=pagesize, invariant=1, pageCompression=1, initialFontName=named, lang=lang)
-    canvas.setTitle(title)
-    canvas.setAuthor(author)
-    canvas.setSubject(subject)
+    canvas.setTitle(title[:_PROPERTY])
+    canvas.setAuthor(author[:_PROPERTY])
+    canvas.setSubject(subject[:_PROPERTY])
     canvas.setCreator("Deputy Desk")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     return canvas

@@ -98,9 +98,11 @@ class Half:
         return [(line, fonts.MEDIUM, _VALUE, _VALUE_LEADING) for line in lines]
 
     def number(self, text: str) -> None:
-        """Set the number 29 points high, smaller only if it is wider than the column."""
-        size = min(29.0, 29.0 * self.width / max(fonts.face(fonts.BOLD).width(text, 29.0), 1.0))
-        self.put(self.x, self.y, fonts.BOLD, size, text)
+        """Set the number 29 points high, smaller only if it is wider than the column, and cut only below 10."""
+        shown = text if len(text) <= _MOST_IN_A_LINE else text[:_MOST_IN_A_LINE]
+        size = max(10.0, min(29.0, 29.0 * self.width / max(fonts.face(fonts.BOLD).width(shown, 29.0), 1.0)))
+        for line in self.cut(shown, fonts.BOLD, size, self.width + 0.01, 1):
+            self.put(self.x, self.y, fonts.BOLD, size, line)
 
 
 def _heading(half: Half, lines: tuple[str, ...]) -> None:
