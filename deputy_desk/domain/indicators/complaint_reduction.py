@@ -13,13 +13,12 @@ from operator import itemgetter
 from deputy_desk.domain.complaint import Outcome
 from deputy_desk.domain.indicators.cohort import DoneReply, TellingUnit, Voices
 from deputy_desk.domain.indicators.facts import ComplaintRow, DayRow, FollowUpRow, ReplyRow
-from deputy_desk.domain.indicators.ledger import Answers, Ledger
+from deputy_desk.domain.indicators.ledger import EARLIER, Answers, Ledger, by_day
 from deputy_desk.domain.indicators.period import Frame
 from deputy_desk.domain.reply import Grade
 
 LEFT = frozenset({Outcome.WITHDRAWN.value, Outcome.NOT_CONSIDERED.value})
 
-_second = itemgetter(1)
 _received = itemgetter(2)
 
 
@@ -30,19 +29,20 @@ def received_in(book: Ledger, frame: Frame) -> dict[str, ComplaintRow]:
     return {x[0]: x for x in book.complaints[start:end]}
 
 
-def voices(book: Ledger, day: int, known: Answers, ids: Collection[str]) -> Voices:
-    """Gather what is known of some complaints at the end of a day; what happened later is not seen."""
+def voices(book: Ledger, frame: Frame, known: Answers, ids: Collection[str]) -> Voices:
+    """Gather what is known of some complaints at a snapshot; what happened later is not seen."""
     if not ids:
         return Voices()
+    since, day = frame.period.first - EARLIER, frame.snapshot.day
     served = [x for x in book.served if x[1] in ids and x[2] <= day]
     lettered = _first_days((x[1], x[2]) for x in sorted(served, key=_received))
-    reasons = [x for x in _upto(book.explanations, day) if x[0] in ids]
+    reasons = [x for x in by_day(book.explanations, since, day) if x[0] in ids]
     explained = _first_days(reasons)
-    action = {x[0]: x[1] for x in reversed(_upto(book.actions, day)) if x[0] in ids}
+    action = {x[0]: x[1] for x in reversed(by_day(book.actions, since, day)) if x[0] in ids}
     for id_, on in chain(explained.items(), lettered.items()):
         if action.setdefault(id_, on) > on:
             action[id_] = on
-    past = [x for x in book.follow_ups[: bisect_right(book.follow_ups, day, key=_second)] if x[0] in ids]
+    past = [x for x in by_day(book.follow_ups, since, day) if x[0] in ids]
     left = _left(book, day, ids)
     final, done, tellings = _from_letters(served, known, past, left)
     final.update((id_, on) for id_, on in reasons if id_ not in lettered)
@@ -69,10 +69,6 @@ def _left(book: Ledger, day: int, ids: Collection[str]) -> dict[str, str]:
     """Return who withdrew or was not considered, by the last closing that no reopening undid."""
     last = {x[0]: x[2] for x in book.closings if x[1] <= day and (x[3] is None or x[3] > day)}
     return {id_: outcome for id_, outcome in last.items() if outcome in LEFT and id_ in ids}
-
-
-def _upto(rows: list[DayRow], day: int) -> list[DayRow]:
-    return rows[: bisect_right(rows, day, key=_second)]
 
 
 def _from_letters(

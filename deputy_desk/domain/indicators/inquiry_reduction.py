@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 
 from deputy_desk.domain.indicators.cohort import InquiryUnit, LegUnit, PromiseUnit, QuestionUnit
 from deputy_desk.domain.indicators.facts import LetterRow
-from deputy_desk.domain.indicators.ledger import Answers, Ledger, last_grades
-from deputy_desk.domain.indicators.period import Elapsed, Period, Snapshot
+from deputy_desk.domain.indicators.ledger import EARLIER, Answers, Ledger, last_grades
+from deputy_desk.domain.indicators.period import Elapsed, Frame, Period, Snapshot
 from deputy_desk.domain.reply import SUBSTANTIVE, Grade
 
 SUBSTANTIVE_GRADES = frozenset(grade.value for grade in SUBSTANTIVE)
@@ -109,22 +109,29 @@ class Reducer:
         )
 
 
-def question_units(book: Ledger, snapshot: Snapshot, inquiries: Collection[str]) -> list[QuestionUnit]:
-    """Reduce the questions of some first letters, those asked in their repeats included."""
-    if not inquiries:
+def owners(book: Ledger, inquiries: Iterable[InquiryUnit]) -> dict[str, str]:
+    """Lead from each letter of a cohort to its first letter: from a first letter to itself, from a child to its own."""
+    first = {x.id: x.id for x in inquiries}
+    first.update({child: root for child, root in book.root.items() if root in first})
+    return first
+
+
+def question_units(book: Ledger, frame: Frame, owner: Mapping[str, str]) -> list[QuestionUnit]:
+    """Reduce the questions of a cohort's letters, those asked in repeats included."""
+    if not owner:
         return []
-    grade = last_grades(book.question_gradings, snapshot).get
-    return [(id_, first, grade(id_)) for id_, first in book.questions if first in inquiries]
+    grade = last_grades(book.question_gradings, frame.snapshot, frame.period.first - EARLIER).get
+    return [(id_, owner[letter], grade(id_)) for id_, letter in book.facts.questions if letter in owner]
 
 
-def promise_units(book: Ledger, snapshot: Snapshot, inquiries: Collection[str]) -> list[PromiseUnit]:
-    """Reduce the promises made by the snapshot in replies to some first letters."""
-    day, moment, root = snapshot.day, snapshot.moment, book.root
+def promise_units(book: Ledger, snapshot: Snapshot, owner: Mapping[str, str]) -> list[PromiseUnit]:
+    """Reduce the promises made by the snapshot in replies to a cohort's letters."""
+    day, moment = snapshot.day, snapshot.moment
     last = {x[0]: x for x in book.promise_verdicts if x[2] <= day and x[3] <= moment}
     units: list[PromiseUnit] = []
     for id_, inquiry_id, made, due in book.facts.promises:
-        first = root.get(inquiry_id, inquiry_id)
-        if made <= day and first in inquiries:
+        first = owner.get(inquiry_id)
+        if first is not None and made <= day:
             verdict = last.get(id_)
             units.append(PromiseUnit(id_, first, due, verdict[1] if verdict else None, verdict[5] if verdict else None))
     return units

@@ -5,10 +5,11 @@ Knows rows, not units. Everything is keyed by the first letter here, so that rem
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
+from typing import TypeVar
 
 from deputy_desk.domain.indicators.facts import (
     ClosingRow,
@@ -22,12 +23,20 @@ from deputy_desk.domain.indicators.facts import (
 )
 from deputy_desk.domain.indicators.period import Snapshot
 
+DatedRow = TypeVar("DatedRow", DayRow, FollowUpRow)
+
+EARLIER = 31
+"""Days before a period from which on its steps are read.
+
+What was noted before the record it belongs to is a slip of the pen; to look through all years for it would cost more than
+all the rest."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
     """Rows by day. ``root`` leads from a child letter to its first letter; first letters are not in it.
 
-    ``letters`` are first letters by day of sending; ``replies`` and ``questions`` name the first letter; ``served`` is
+    ``letters`` are first letters by day of sending; ``replies`` name the first letter; ``served`` is
     (first letter, complaint, day of sending of the letter that serves).
     """
 
@@ -37,7 +46,6 @@ class Ledger:
     children: list[DayRow]
     replies: list[ReplyRow]
     gradings: list[GradingRow]
-    questions: Sequence[tuple[str, str]]
     question_gradings: list[GradingRow]
     promise_verdicts: list[GradingRow]
     complaints: list[ComplaintRow]
@@ -63,7 +71,6 @@ def ledger(facts: Facts) -> Ledger:
         children=[(root[x[0]], x[4]) for x in facts.letters if x[1] is not None],
         replies=sorted([(a, root.get(b, b), c, d) for a, b, c, d in facts.replies], key=third),
         gradings=_in_order(facts.gradings),
-        questions=[(a, root.get(b, b)) for a, b in facts.questions] if root else facts.questions,
         question_gradings=_in_order(facts.question_gradings),
         promise_verdicts=_in_order(facts.promise_verdicts),
         complaints=sorted(facts.complaints, key=third),
@@ -95,11 +102,18 @@ def answers(book: Ledger, snapshot: Snapshot, substantive: frozenset[str]) -> An
     return Answers(replies=replies, grades=grades, substantive=[x for x in replies if x[0] in good])
 
 
-def last_grades(gradings: Sequence[GradingRow], snapshot: Snapshot) -> dict[str, str]:
-    """Return the last grade of each subject given on or before a snapshot; gradings in order."""
+def last_grades(gradings: Sequence[GradingRow], snapshot: Snapshot, since: int = 0) -> dict[str, str]:
+    """Return the last grade of each subject given from a day on and on or before a snapshot; gradings in order."""
     moment = snapshot.moment
-    upto = bisect_right(gradings, snapshot.day, key=itemgetter(2))
-    return {x[0]: x[1] for x in gradings[:upto] if x[3] <= moment}
+    start = bisect_left(gradings, since, key=itemgetter(2))
+    end = bisect_right(gradings, snapshot.day, key=itemgetter(2))
+    return {x[0]: x[1] for x in gradings[start:end] if x[3] <= moment}
+
+
+def by_day(rows: Sequence[DatedRow], since: int, until: int) -> Sequence[DatedRow]:
+    """Cut rows in the order of their second column to the days from ``since`` to ``until``."""
+    start = bisect_left(rows, since, key=itemgetter(1))
+    return rows[start : bisect_right(rows, until, key=itemgetter(1))]
 
 
 def _in_order(gradings: Sequence[GradingRow]) -> list[GradingRow]:

@@ -11,6 +11,7 @@ from deputy_desk.domain.indicators.inquiry_reduction import (
     SUBSTANTIVE_GRADES,
     Reducer,
     back_dated,
+    owners,
     promise_units,
     question_units,
 )
@@ -42,10 +43,10 @@ def reduce(
     known = answers(book, snapshot, SUBSTANTIVE_GRADES)
     reducer = Reducer.of(book, snapshot, known)
     inquiries = reducer.sent_in(frame.period)
-    ids = {x.id for x in inquiries}
-    replies, late_entries = back_dated(known, ids, elapsed, limits.back_dated_after)
+    owner = owners(book, inquiries)
+    replies, late_entries = back_dated(known, owner, elapsed, limits.back_dated_after)
     complaints = received_in(book, frame)
-    said = voices(book, snapshot.day, known, complaints)
+    said = voices(book, frame, known, complaints)
     changes = [x for x in book.facts.changes if frame.period.holds(x[2]) and x[2] <= snapshot.day]
     return Cohort(
         frame=frame,
@@ -53,8 +54,8 @@ def reduce(
         limits=limits,
         inquiries=inquiries,
         open_letters=reducer.still_open() if with_stock else (),
-        questions=question_units(book, snapshot, ids),
-        promises=promise_units(book, snapshot, ids),
+        questions=question_units(book, frame, owner),
+        promises=promise_units(book, snapshot, owner),
         complaints=complaints,
         voices=said,
         replies=replies,
