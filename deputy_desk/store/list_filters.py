@@ -1,7 +1,8 @@
 """What a list is narrowed to, and the SQL that says so. Column names and signs are our own; every value is a parameter.
 
-Sets of values travel as one JSON parameter, so the statement stays the same text and its plan is kept. ``+live`` keeps the planner
-away from the index that begins with ``live`` where a better one is at hand: without statistics it takes both for equally good.
+Sets of values travel as one JSON parameter, so the statement stays the same text and its plan is kept. ``+live`` keeps
+the planner away from the index that begins with ``live`` where a better one is at hand: without statistics it takes
+both for equally good.
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ from deputy_desk.domain.numbers import NumberRef
 class ComplaintFilter:
     """Which complaints; an empty set or None narrows nothing. Days are inclusive except ``due_before`` and ``overdue_on``.
 
-    ``topic_ids`` takes subtopics in, ``place_ids`` the places inside. ``overdue_on``: the day «Срок» passed before this day.
-    ``match`` is an FTS5 expression (``fts_match``), ``exclude`` one for what must not be there. ``live`` False = the trash.
+    ``topic_ids`` takes subtopics in, ``place_ids`` the places inside. ``overdue_on``: the day «Срок» passed before this
+    day. ``match`` is an FTS5 expression (``fts_match``), ``exclude`` one for what must not be there. ``live`` False =
+    the trash.
     """
 
     stages: frozenset[ComplaintStage] = frozenset()

@@ -1,7 +1,8 @@
 """The big lists: keys of all lines in their order, and the lines of a page. Plain rows into tuples, no records are built.
 
-A list on screen holds keys only (whole numbers, eight bytes each) and fetches the lines it shows by them, so that the last page
-costs what the first does. Every order is one index of the list's table; a line without the value sorted by stands at an end.
+A list on screen holds keys only (whole numbers, eight bytes each) and fetches the lines it shows by them, so that the
+last page costs what the first does. Every order is one index of the list's table; a line without the value sorted by
+stands at an end.
 """
 
 from __future__ import annotations

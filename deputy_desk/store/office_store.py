@@ -57,8 +57,12 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[View]:
         """Give a consistent view; nothing can be written through it."""
-        with ours(self.file), self.engine.connect() as connection, connection.begin():
-            yield View(connection)
+        with ours(self.file), self.engine.connect() as connection:
+            transaction = connection.begin()
+            try:
+                yield View(connection)
+            finally:
+                transaction.rollback()
 
     @contextmanager
     def change(self, user: Id | None, now: datetime) -> Iterator[UnitOfWork]:

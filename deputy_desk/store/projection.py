@@ -93,7 +93,24 @@ class Projection:
         """Make the lines of complaints again."""
         wanted = sorted(ids)
         for start in range(0, len(wanted), BATCH):
-            self._put_complaints(complaint_files(self._view, wanted[start : start + BATCH]).values())
+            some = wanted[start : start + BATCH]
+            files = complaint_files(self._view, some)
+            self._put_complaints(files.values())
+            self._forget(complaint_list, [one for one in some if one not in files])
+
+    def complaint_rows(self, ids: Sequence[Id]) -> list[dict[str, Any]]:
+        """Return the lines of complaints as they should be, without their row ids."""
+        files = complaint_files(self._view, ids).values()
+        return [lines.complaint_line(file, 0, self._calendar, self._own_term) for file in files]
+
+    def inquiry_rows(self, ids: Sequence[Id]) -> list[dict[str, Any]]:
+        """Return the lines of inquiries as they should be, without their row ids."""
+        files = inquiry_files(self._view, ids)
+        bodies = self._view.by_ids(Body, (file.inquiry.body_id for file in files.values()))
+        return [
+            lines.inquiry_line(file, 0, self._calendar, bodies.get(file.inquiry.body_id or ""))
+            for file in files.values()
+        ]
 
     def _put_complaints(self, files: Iterable[ComplaintFile]) -> None:
         listed = sorted(files, key=lambda file: (file.complaint.year, file.complaint.n))
@@ -110,7 +127,8 @@ class Projection:
         """Make the lines of inquiries again."""
         wanted = sorted(ids)
         for start in range(0, len(wanted), BATCH):
-            files = inquiry_files(self._view, wanted[start : start + BATCH])
+            some = wanted[start : start + BATCH]
+            files = inquiry_files(self._view, some)
             bodies = self._view.by_ids(Body, (file.inquiry.body_id for file in files.values()))
             seqs = self._seqs("inquiry", sorted(files))
             rows, texts = [], []
@@ -120,6 +138,7 @@ class Projection:
                 texts.append({"seq": seqs[key], "body": lines.inquiry_text(file, body) if rows[-1]["live"] else ""})
             self._put(inquiry_list, rows)
             self._index(_ADD_TEXT, _DROP_TEXT, texts)
+            self._forget(inquiry_list, [one for one in some if one not in files])
 
     def people(self, ids: Iterable[Id]) -> None:
         """Make the search rows of people again."""
@@ -189,6 +208,17 @@ class Projection:
         if new:
             self._connection.execute(insert(search_doc), new)
         return known
+
+    def _forget(self, table: Table, gone: Sequence[Id]) -> None:
+        """Take records that were removed for good out of a list and the index."""
+        if not gone:
+            return
+        query = select(search_doc.c.seq).where(search_doc.c.rec.in_(gone))
+        seqs = [{"seq": row[0]} for row in self._connection.execute(query)]
+        self._connection.execute(delete(table).where(table.c.id.in_(gone)))
+        self._connection.execute(delete(search_doc).where(search_doc.c.rec.in_(gone)))
+        if seqs:
+            self._connection.execute(_DROP_TEXT, seqs)
 
     def _put(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
         if not rows:

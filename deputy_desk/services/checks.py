@@ -1,0 +1,58 @@
+"""Is the office in order? One look over everything that a disk, a crash or a strange tool may have spoilt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from deputy_desk.store import check
+from deputy_desk.store.check import Finding
+
+if TYPE_CHECKING:
+    from deputy_desk.services.desk import Desk
+
+MENDED_BY_REBUILD = frozenset({"list_stale", "search_stale", "search_damaged"})
+"""Findings that `repair_lists` mends: what they are about is made from the records."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What was found; no findings = in order."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything is in order."""
+        return not self.findings
+
+    @property
+    def mendable(self) -> bool:
+        """Whether making lists and index again would mend all of it."""
+        return bool(self.findings) and all(one.code in MENDED_BY_REBUILD for one in self.findings)
+
+
+def check_office(desk: Desk, *, full: bool = False) -> CheckReport:
+    """Look the office over. ``full`` compares every line of the lists and reads every attachment through.
+
+    Raises DeskError("database_damaged") when the file cannot even be read.
+    """
+    with desk.read() as view:
+        found = [
+            *check.check_file_itself(view),
+            *check.check_schema(view),
+            *check.check_journal(view),
+            *check.check_index(view),
+            *check.check_lists(desk.store, view, full=full),
+            *check.check_blobs(desk.store, view, full=full),
+        ]
+    return CheckReport(tuple(found))
+
+
+def repair_lists(desk: Desk) -> CheckReport:
+    """Make lists and search index again from the records, and return what is still not in order."""
+    desk.store.rebuild()
+    return check_office(desk, full=True)
+
+
+__all__ = ["MENDED_BY_REBUILD", "CheckReport", "Finding", "check_office", "repair_lists"]
