@@ -73,10 +73,6 @@ def paginate(made: Body, space: Space) -> list[list[Placed]]:
                 if len(parts) > 1:
                     waiting.extendleft(reversed(parts))
                     continue
-                waiting.appendleft(group)
-                pages.append([])
-                y = TOP
-                continue
         for count, row in enumerate(group):
             y += 0.0 if fresh and not count else row.gap
             pages[-1].append((y, row))

@@ -192,3 +192,14 @@ def test_margins_and_places_of_the_target() -> None:
 def test_a_final_letter_without_a_number_is_a_bug() -> None:
     with pytest.raises(ValueError, match="number"):
         render_letter(replace(letter(CLOSED_RU), number=None))
+
+
+def test_an_office_name_that_fills_the_page_is_refused() -> None:
+    side = LetterheadSide(office=("Очень длинное название " * 60,), name=("А",))
+    assert refused(replace(letter(CLOSED_RU), head_ru=side)).code == "too_long_for_page"
+
+
+def test_an_addressee_and_a_letterhead_that_leave_no_room_are_refused() -> None:
+    side = LetterheadSide(office=("Строка",) * 20, name=("А",))
+    crowded = replace(letter(replace(CLOSED_RU, addressee=("Строка",) * 20)), head_ru=side)
+    assert refused(crowded).code == "too_long_for_page"
