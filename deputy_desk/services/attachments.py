@@ -65,7 +65,7 @@ def read_attachment(desk: Desk, attachment: Id) -> bytes:
 
 
 def save_attachment(desk: Desk, attachment: Id, target: Path) -> None:
-    """Write the content to ``target``, whole or not at all. Raises the errors of `read_attachment` and of a full disk."""
+    """Write the content to ``target``, whole or not at all. Raises the errors of reading and of writing."""
     with desk.read() as view:
         one = view.get(Attachment, attachment)
 

@@ -1,6 +1,7 @@
-"""Who this copy of the program is. Kept outside the database on purpose: a restored or copied database is another writer.
+"""Who this copy of the program is. Kept outside the database: a restored or copied one is another writer.
 
-``device.json`` is bound to the machine and the folder; when either differs, the identity is not taken over (storage.md, Files).
+``device.json`` is bound to the machine and the folder; when either differs, the identity is not taken over (storage.md,
+Files).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""The journal: who changed which field of which record when, from which value's stamp (storage.md, Journal; sync.md, Merge).
+"""The journal: who changed which field of which record when, and what it replaced (storage.md, sync.md).
 
-Written in the transaction of the change itself. Stamps order changes for display only; what supersedes what is recorded in
-``parents``.
+Written in the transaction of the change itself. Stamps order changes for display only; what supersedes what is recorded
+in ``parents``.
 """
 
 from __future__ import annotations

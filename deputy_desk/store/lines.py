@@ -56,7 +56,8 @@ def complaint_text(file: ComplaintFile) -> str:
     """Return the folded text a complaint is found by."""
     one = file.complaint
     names = " ".join(f"{person.name} {person.name_other}" for person in file.persons)
-    return fold(f"{one.title}\n{one.text}\n{one.translation}\n{one.address}\n{one.external_number}\n{one.note}\n{names}")
+    parts = (one.title, one.text, one.translation, one.address, one.external_number, one.note, names)
+    return fold("\n".join(parts))
 
 
 def inquiry_line(file: InquiryFile, seq: int, calendar: WorkCalendar, body: Body | None) -> dict[str, Any]:

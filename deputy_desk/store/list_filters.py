@@ -22,7 +22,7 @@ from deputy_desk.domain.numbers import NumberRef
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComplaintFilter:
-    """Which complaints; an empty set or None narrows nothing. Days are inclusive except ``due_before`` and ``overdue_on``.
+    """Which complaints; an empty set or None narrows nothing. Spans of days are inclusive, ``due_before`` is not.
 
     ``topic_ids`` takes subtopics in, ``place_ids`` the places inside. ``overdue_on``: the day «Срок» passed before this
     day. ``match`` is an FTS5 expression (``fts_match``), ``exclude`` one for what must not be there. ``live`` False =
@@ -122,11 +122,13 @@ class Where:
         if exclude is not None:
             self.add("seq NOT IN (SELECT rowid FROM search_text WHERE search_text MATCH ?)", exclude)
 
-    def number(self, ref: NumberRef | None) -> None:
-        """Add the number people know the record by; the years are bounded, so that the index by year and number serves."""
+    def number(self, table: str, ref: NumberRef | None) -> None:
+        """Add the number people know the record by."""
         if ref is None:
             return
-        if ref.year is not None:
+        if ref.year is None:
+            self.few(any_year(table))
+        else:
             self.few("year = ?", ref.year)
         self.add("n = ?", ref.n)
         if ref.series:
@@ -154,6 +156,15 @@ def below(tree: str) -> str:
     )
 
 
+def any_year(table: str) -> str:
+    """Return a condition that every year meets, so that the index by year and number serves without a year."""
+    return (
+        f"year IN (WITH RECURSIVE y(v) AS (SELECT min(year) FROM {table} WHERE live = 1 UNION ALL "
+        f"SELECT (SELECT min(year) FROM {table} WHERE live = 1 AND year > v) FROM y WHERE v IS NOT NULL) "
+        "SELECT v FROM y)"
+    )
+
+
 SERVED_BY_BODY = (
     "SELECT s.complaint_id FROM inquiry AS i JOIN served AS s ON s.inquiry_id = i.id"
     " WHERE i.body_id IN (SELECT value FROM json_each(?))"
@@ -170,7 +181,7 @@ def complaint_where(wanted: ComplaintFilter) -> Where:
         where.few("problem_id = ?", wanted.problem_id)
     if wanted.body_ids:
         where.few(f"id IN ({SERVED_BY_BODY})", as_list(wanted.body_ids))
-    where.number(wanted.number)
+    where.number("complaint_list", wanted.number)
     where.among("stage", {one.value for one in wanted.stages})
     where.inside("topic_id", "topic", wanted.topic_ids)
     where.inside("place_id", "place", wanted.place_ids)
@@ -193,7 +204,7 @@ def inquiry_where(wanted: InquiryFilter) -> Where:
         where.few("id IN (SELECT inquiry_id FROM served WHERE complaint_id = ?)", wanted.complaint_id)
     if wanted.problem_id is not None:
         where.few("id IN (SELECT id FROM inquiry WHERE problem_id = ?)", wanted.problem_id)
-    where.number(wanted.number)
+    where.number("inquiry_list", wanted.number)
     where.among("stage", {one.value for one in wanted.stages})
     where.among("kind", {one.value for one in wanted.kinds})
     where.among("body_id", wanted.body_ids)

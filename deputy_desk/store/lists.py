@@ -1,4 +1,4 @@
-"""The big lists: keys of all lines in their order, and the lines of a page. Plain rows into tuples, no records are built.
+"""The big lists: keys of all lines in their order, and the lines of a page. Plain rows, no records.
 
 A list on screen holds keys only (whole numbers, eight bytes each) and fetches the lines it shows by them, so that the
 last page costs what the first does. Every order is one index of the list's table; a line without the value sorted by
@@ -90,7 +90,7 @@ class ComplaintLine(NamedTuple):
 
 
 class InquiryLine(NamedTuple):
-    """One line of the list of inquiries; a draft has no year, number and registration. ``complaints``: how many it serves."""
+    """One line of the list of inquiries; a draft has no year and number. ``complaints``: how many it serves."""
 
     key: int
     id: Id
@@ -149,7 +149,7 @@ def _inquiry_lines(rows: Iterable[tuple[Any, ...]]) -> list[InquiryLine]:
 
 
 class _Order(NamedTuple):
-    """Columns of an order. ``open_end``: the first may be empty; ``empty_largest``: then it counts as the largest, else as last."""
+    """Columns of an order. ``open_end``: the first may be empty; ``empty_largest``: it then counts as the largest."""
 
     columns: tuple[str, ...]
     open_end: bool = False
@@ -251,7 +251,7 @@ def complaint_keys(
     limit: int = EVERYTHING,
     offset: int = 0,
 ) -> Keys:
-    """Return the keys of complaints in order: 100,000 in some tens of milliseconds, from an index alone when not filtered."""
+    """Return the keys of complaints in order; without a filter an index alone gives them."""
     parts = _parts(_COMPLAINT_ORDERS[sort.by], descending=sort.descending)
     sign = "DESC" if sort.descending else "ASC"
     return _COMPLAINTS.keys(view, complaint_where(wanted), parts, sign, limit, offset)

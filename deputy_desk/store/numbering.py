@@ -1,4 +1,4 @@
-"""The next number of a series: one more than the highest given, annulled ones included, so that a series has no gaps."""
+"""The next number of a series: one more than the highest given, annulled ones included: a series has no gaps."""
 
 from __future__ import annotations
 

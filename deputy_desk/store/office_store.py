@@ -1,4 +1,4 @@
-"""One open office: its folder, lock, key and database. Made by `create_store` and `open_store`; everything else asks it.
+"""One open office: its folder, lock, key and database. Made by `create_store` and `open_store`.
 
 Files: ``desk.db``, ``keys.json``, ``device.json``, ``blobs/``, ``backups/``, ``office.lock`` (storage.md, Files).
 """
@@ -185,7 +185,7 @@ def create_store(folder: Path, password: str | None, identity: Id, random: Rando
 
 
 def open_store(folder: Path, password: str | None, identity: Id) -> Store:
-    """Open the office in ``folder``. ``identity`` is used only when this copy needs a new one (a moved or cloned folder).
+    """Open the office in ``folder``. ``identity`` is used when this copy needs a new one (moved or cloned).
 
     Raises DeskError: "office_missing", "office_in_use", "key_file_damaged", "password_needed", "wrong_password",
     "not_our_database", "database_damaged", "newer_file", "old_file".

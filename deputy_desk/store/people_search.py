@@ -74,7 +74,7 @@ _NO_MATCH = 3
 
 
 def _rank(parts: list[str], *names: str) -> int:
-    """Return 0 when a spelling begins as typed, 1 when its words do, 2 when it holds the letters, 3 when it does not."""
+    """Return 0 when a spelling begins as typed, 1 when words of it do, 2 when it holds the letters, else 3."""
     best = _NO_MATCH
     for name in names:
         have = name_key(name).split()

@@ -61,7 +61,7 @@ class Projection:
         self.problems(reach.problems)
 
     def _new_files(self, added: Sequence[Record], wanted: set[Id]) -> dict[Id, ComplaintFile]:
-        """Return the files of complaints made in this transaction: all their facts are at hand, nothing is read back."""
+        """Return the files of complaints made in this transaction: their facts are at hand, nothing is read back."""
         owned: dict[tuple[type, Id], list[Any]] = defaultdict(list)
         persons: dict[Id, Person] = {}
         complaints: list[Complaint] = []

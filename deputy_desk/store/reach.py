@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -43,39 +44,35 @@ def linked(view: View, kind: type[Record], wanted: str, by: str, values: Iterabl
     return found
 
 
+_REACHED: dict[type[Record], tuple[tuple[str, str], ...]] = {
+    Complaint: (("complaints", "id"),),
+    Inquiry: (("inquiries", "id"),),
+    Served: (("complaints", "complaint_id"), ("inquiries", "inquiry_id")),
+    Person: (("people", "id"),),
+    Phone: (("people", "person_id"),),
+    Body: (("bodies", "id"),),
+    Problem: (("problems", "id"),),
+    Grading: (("replies", "reply_id"),),
+    QuestionGrading: (("replies", "reply_id"),),
+}
+_OWNED = (("complaints", "complaint_id"), ("inquiries", "inquiry_id"))
+"""What any other record belongs to, if it does."""
+
+
 def reach_of(view: View, touched: Iterable[Record], added: set[Id]) -> Reach:
-    """Return what the touched records reach. Complaints in ``added`` are new and are left to the caller."""
-    reach = Reach()
-    persons: set[Id] = set()
-    bodies: set[Id] = set()
-    replies: set[Id] = set()
+    """Return what the touched records reach. People in ``added`` are new: no earlier complaint is theirs."""
+    found: dict[str, set[Id]] = defaultdict(set)
+    everything = False
     for record in touched:
-        if isinstance(record, Complaint):
-            reach.complaints.add(record.id)
-        elif isinstance(record, Inquiry):
-            reach.inquiries.add(record.id)
-        elif isinstance(record, Served):
-            reach.complaints.add(record.complaint_id)
-            reach.inquiries.add(record.inquiry_id)
-        elif isinstance(record, Person):
-            persons.add(record.id)
-        elif isinstance(record, Phone):
-            persons.add(record.person_id)
-        elif isinstance(record, Body):
-            bodies.add(record.id)
-        elif isinstance(record, Problem):
-            reach.problems.add(record.id)
-        elif isinstance(record, Grading | QuestionGrading):
-            replies.add(record.reply_id)
-        elif isinstance(record, CalendarChange | TermRule):
-            reach.everything = True
-        elif (owner := getattr(record, "complaint_id", None)) is not None:
-            reach.complaints.add(owner)
-        elif (owner := getattr(record, "inquiry_id", None)) is not None:
-            reach.inquiries.add(owner)
-    reach.people = set(persons)
-    reach.inquiries |= linked(view, Reply, "inquiry_id", "id", replies)
-    reach.inquiries |= linked(view, Inquiry, "id", "body_id", bodies)
-    reach.complaints |= linked(view, Applicant, "complaint_id", "person_id", persons - added)
-    reach.complaints |= linked(view, Served, "complaint_id", "inquiry_id", reach.inquiries)
-    return reach
+        everything |= isinstance(record, CalendarChange | TermRule)
+        for name, column in _REACHED.get(type(record), _OWNED):
+            owner = getattr(record, column, None)
+            if owner is not None:
+                found[name].add(owner)
+    inquiries = found["inquiries"]
+    inquiries |= linked(view, Reply, "inquiry_id", "id", found["replies"])
+    inquiries |= linked(view, Inquiry, "id", "body_id", found["bodies"])
+    complaints = found["complaints"]
+    complaints |= linked(view, Applicant, "complaint_id", "person_id", found["people"] - added)
+    complaints |= linked(view, Served, "complaint_id", "inquiry_id", inquiries)
+    return Reach(complaints, inquiries, found["people"], found["problems"], everything)

@@ -1,4 +1,4 @@
-"""The shipped directories a new office starts with: topics, regions and typical bodies. All of it can be edited later."""
+"""The shipped directories a new office starts with: topics, regions, typical bodies. All can be edited later."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Every table of an office: one for each kind of record (synced), and the local ones that are made from them.
 
-The records' tables are written only through ``store.unit_of_work``, which keeps the journal. Local tables (lists, search, heads)
-can be made again from the records at any time and never travel.
+The records' tables are written only through ``store.unit_of_work``, which keeps the journal. Local tables (lists,
+search, heads) can be made again from the records at any time and never travel.
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ journal = Table(
     Column("parents", Text, nullable=False),
     Index("uq_journal_device_number", "device", "number", unique=True),
 )
-"""A line a change of a record: ``kind`` ins, set or del; ``fields`` {field: value} and ``parents`` {field: [stamps seen]} as JSON.
+"""A line a change of a record, ``kind`` ins, set or del. JSON: ``fields`` {field: value}, ``parents`` {field: [stamps]}.
 The fields of an insertion all carry the stamp of its line."""
 
 head = Table(
@@ -145,9 +145,11 @@ head = Table(
     Column("stamp", Text, primary_key=True),
     sqlite_with_rowid=False,
 )
-"""The newest stamp of each field that changed since its record was made; without a row here it is the insertion's stamp."""
+"""The newest stamp of each field that changed since its record was made; without a row it is the insertion's stamp."""
 
-tripwire = Table("tripwire", metadata, Column("id", Integer, primary_key=True), Column("writes", Integer, nullable=False))
+tripwire = Table(
+    "tripwire", metadata, Column("id", Integer, primary_key=True), Column("writes", Integer, nullable=False)
+)
 """One row that triggers count writes in: a write past the unit of work is noticed before it is committed."""
 
 search_doc = Table(
@@ -181,7 +183,7 @@ complaint_list = Table(
     Column("urgency", Text, nullable=False),
     Column("live", Integer, nullable=False),
 )
-"""What the list of complaints shows, made from the facts in the transaction that changes them; ``live`` 0 = in the trash."""
+"""What the list of complaints shows, made in the transaction that changes the facts; ``live`` 0 = in the trash."""
 
 for _columns in (
     ("live", "received_on"),
@@ -219,7 +221,7 @@ inquiry_list = Table(
     Column("complaints", Integer, nullable=False),
     Column("live", Integer, nullable=False),
 )
-"""What the list of inquiries shows; ``waiting`` 1 = no substantive reply yet, so that overdue is ``waiting and due_on < today``."""
+"""What the list of inquiries shows; ``waiting`` 1 = the body owes an answer; overdue: ``waiting and due_on < today``."""
 
 for _columns in (
     ("live", "due_on"),
@@ -231,11 +233,13 @@ for _columns in (
 ):
     Index(f"ix_inquiry_list_{'_'.join(_columns)}", *(inquiry_list.c[c] for c in _columns))
 
+SEARCH_TEXT = (
+    "CREATE VIRTUAL TABLE search_text USING fts5(body, content='', contentless_delete=1, "
+    "tokenize='unicode61 remove_diacritics 0', prefix='2 3 4')"
+)
 VIRTUAL = (
-    "CREATE VIRTUAL TABLE search_text USING fts5("
-    "body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='2 3 4')",
-    "CREATE VIRTUAL TABLE search_name USING fts5("
-    "body, content='', contentless_delete=1, tokenize='trigram')",
+    SEARCH_TEXT,
+    "CREATE VIRTUAL TABLE search_name USING fts5(body, content='', contentless_delete=1, tokenize='trigram')",
 )
 """Full-text tables: folded text by words, and names, phones and numbers by three letters."""
 

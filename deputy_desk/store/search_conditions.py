@@ -19,7 +19,7 @@ from deputy_desk.domain.numbers import NumberRef
 from deputy_desk.domain.places import Place, Topic
 from deputy_desk.domain.query_tree import And, DateBound, Field, Node, Not, NumberIs, Or, leaves
 from deputy_desk.domain.text import fold, words
-from deputy_desk.store.list_filters import SERVED_BY_BODY, as_list, below
+from deputy_desk.store.list_filters import SERVED_BY_BODY, any_year, as_list, below
 from deputy_desk.store.unit_of_work import View
 
 Listed: TypeAlias = Literal["complaint", "inquiry"]
@@ -76,16 +76,8 @@ class Conditions:
         return f"{'due_on' if bound.field == 'due' else 'received_on'} {bound.op} ?"
 
     def _number(self, ref: NumberRef) -> str:
-        years = "year = ?"
-        if ref.year is None:
-            # Every year there is, so that the index by year and number serves.
-            table = f"{self.kind}_list"
-            years = (
-                f"year IN (WITH RECURSIVE y(v) AS (SELECT min(year) FROM {table} WHERE live = 1 UNION ALL "
-                f"SELECT (SELECT min(year) FROM {table} WHERE live = 1 AND year > v) FROM y WHERE v IS NOT NULL) "
-                "SELECT v FROM y)"
-            )
-        else:
+        years = any_year(f"{self.kind}_list") if ref.year is None else "year = ?"
+        if ref.year is not None:
             self.values.append(ref.year)
         self.values.append(ref.n)
         if not ref.series:

@@ -1,9 +1,10 @@
-"""Reading records and changing them. The one door through which records are written, so that the journal misses nothing.
+"""Reading records and changing them. The one door through which records are written: the journal misses nothing.
 
-A `View` reads frozen records. A `UnitOfWork` is one transaction: it writes rows and their journal lines together, then the lists and
-the search index made from them, and commits. Rows and connections never leave this floor.
+A `View` reads frozen records. A `UnitOfWork` is one transaction: it writes rows and their journal lines together, then
+the lists and the search index made from them, and commits. Rows and connections never leave this floor.
 
-Written over SQLAlchemy Core rather than mapped classes: records are the only objects, and capture is explicit instead of an event.
+Written over SQLAlchemy Core rather than mapped classes: records are the only objects, and capture is explicit instead
+of an event.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ class View:
         self.connection = connection
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Return the plain rows of an SQL text with ``?`` for values: for lists, where each microsecond of a line shows."""
+        """Return the plain rows of an SQL text with ``?`` for values: for lists, where microseconds show."""
         driver = self.connection.connection.driver_connection
         assert driver is not None  # noqa: S101 - an open connection has its driver
         found: list[tuple[Any, ...]] = driver.execute(statement, tuple(values)).fetchall()
@@ -128,7 +129,8 @@ class UnitOfWork(View):
         return record
 
     def _write(self, name: str, table: Any, record: Id, values: Mapping[str, Any]) -> None:
-        self.connection.execute(update(table).where(table.c.id == bindparam("record")).values(values), {"record": record})
+        changed = update(table).where(table.c.id == bindparam("record")).values(values)
+        self.connection.execute(changed, {"record": record})
         self._scribe.changed(name, record, values)
         self._writes += 1
 

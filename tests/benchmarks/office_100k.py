@@ -1,7 +1,7 @@
-"""An office with a long past for benchmarks: invented people, complaints in Russian and Kazakh, letters, replies, closings.
+"""An office with a long past for benchmarks: invented people, complaints in two languages, letters, replies.
 
-``python -m tests.benchmarks.office_100k FOLDER [complaints] [inquiries]``. The same seed makes the same records. Written through
-the store's own transactions, so the journal, lists and index are what the program would have made.
+``python -m tests.benchmarks.office_100k FOLDER [complaints] [inquiries]``. The same seed makes the same records.
+Written through the store's own transactions, so the journal, lists and index are what the program would have made.
 """
 
 from __future__ import annotations
@@ -169,7 +169,9 @@ def letter(past: Past, served: list[Complaint]) -> Iterator[Record]:
         term_n=15,
         term_unit=TermUnit.WORKING_DAYS,
     )
-    questions = [Question(id=past.id(), inquiry_id=one.id, position=n, text_ru=words.question(roll, topic)) for n in (1, 2, 3)]
+    questions = [
+        Question(id=past.id(), inquiry_id=one.id, position=n, text_ru=words.question(roll, topic)) for n in (1, 2, 3)
+    ]
     yield one
     yield from questions
     for complaint_ in served:

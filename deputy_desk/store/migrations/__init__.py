@@ -5,7 +5,6 @@ An existing file is brought up to date on a verified copy that then replaces it;
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,5 +71,5 @@ def upgrade_copy(store: Store) -> None:
     store.engine.dispose()
     for suffix in ("-wal", "-shm"):
         store.file.with_name(store.file.name + suffix).unlink(missing_ok=True)
-    os.replace(target, store.file)
+    target.replace(store.file)
     sync_folder(store.file.parent)
