@@ -28,8 +28,8 @@ DatedRow = TypeVar("DatedRow", DayRow, FollowUpRow)
 EARLIER = 31
 """Days before a period from which on its steps are read.
 
-What was noted before the record it belongs to is a slip of the pen; to look through all years for it would cost more than
-all the rest."""
+What was noted before the record it belongs to is a slip of the pen; to look through all years for it would cost more
+than all the rest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
