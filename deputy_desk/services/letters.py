@@ -172,9 +172,9 @@ def write_letter(
     def draw(out: BinaryIO) -> None:
         nonlocal pages
         if path.suffix.lower() == ".docx":
-            from deputy_desk.documents.word import draw_word  # noqa: PLC0415 - as above
+            from deputy_desk.documents.word import write_word  # noqa: PLC0415 - as above
 
-            draw_word(content, out)
+            write_word(content, out)
             return
         from deputy_desk.documents.letter import draw_letter  # noqa: PLC0415 - as above
 

@@ -114,7 +114,7 @@ def _gradings(view: View, table: str, subject: str, day: DayNumbers, *, done: bo
     last = "done_on" if done else "NULL"
     who = "user_id" if done else "grader_id"
     grade = "verdict" if done else "grade"
-    sql = f'SELECT {subject}, {grade}, "on", moment, {who}, {last} FROM {table} ORDER BY id'  # noqa: S608 - own names
+    sql = f'SELECT {subject}, {grade}, "on", moment, {who}, {last} FROM {table}'  # noqa: S608 - own names
     return [(a, b, day[c], d, e, day[f]) for a, b, c, d, e, f in _raw(view, sql)]
 
 
@@ -135,20 +135,20 @@ def read_facts(view: View, calendar: WorkCalendar) -> Facts:
     """Return all facts of the office for the indicators. Trashed complaints and drafts are left out."""
     day: Any = DayNumbers()  # every day read here is filled
     letters, legs = _letters(view, calendar, day)
-    extensions = _raw(view, "SELECT inquiry_id, until, notified_on FROM extension ORDER BY id")
-    replies = _raw(view, "SELECT id, inquiry_id, received_on, entered_on FROM reply ORDER BY id")
+    extensions = _raw(view, "SELECT inquiry_id, until, notified_on FROM extension")
+    replies = _raw(view, "SELECT id, inquiry_id, received_on, entered_on FROM reply")
     promises = _raw(
         view,
         "SELECT promise.id, promise.inquiry_id, COALESCE(reply.received_on, promise.due_on), promise.due_on "
-        "FROM promise LEFT JOIN reply ON reply.id = promise.reply_id ORDER BY promise.id",
+        "FROM promise LEFT JOIN reply ON reply.id = promise.reply_id",
     )
     complaints = _raw(
         view,
         "SELECT id, n, series, received_on, day_assumed, channel, language, topic_id, place_id, problem_id "
-        "FROM complaint WHERE deleted_on IS NULL ORDER BY id",
+        "FROM complaint WHERE deleted_on IS NULL",
     )
-    follow_ups = _raw(view, 'SELECT complaint_id, "on", reached, verdict, went_higher FROM follow_up ORDER BY id')
-    closings = _raw(view, 'SELECT complaint_id, "on", outcome, reopened_on FROM closing ORDER BY id')
+    follow_ups = _raw(view, 'SELECT complaint_id, "on", reached, verdict, went_higher FROM follow_up')
+    closings = _raw(view, 'SELECT complaint_id, "on", outcome, reopened_on FROM closing')
     return Facts(
         letters=letters,
         legs=legs,
@@ -163,10 +163,10 @@ def read_facts(view: View, calendar: WorkCalendar) -> Facts:
             (a, f"{n}-{s}" if s else str(n), day[on], not assumed, channel, language, topic, place, problem)
             for a, n, s, on, assumed, channel, language, topic, place, problem in complaints
         ],
-        actions=[(a, day[b]) for a, b in _raw(view, 'SELECT complaint_id, "on" FROM action ORDER BY id')],
-        explanations=[(a, day[b]) for a, b in _raw(view, 'SELECT complaint_id, "on" FROM explanation ORDER BY id')],
+        actions=[(a, day[b]) for a, b in _raw(view, 'SELECT complaint_id, "on" FROM action')],
+        explanations=[(a, day[b]) for a, b in _raw(view, 'SELECT complaint_id, "on" FROM explanation')],
         follow_ups=[(a, day[b], c, d, e) for a, b, c, d, e in follow_ups],
         closings=[(a, day[b], c, day[d]) for a, b, c, d in closings],
-        served=_raw(view, "SELECT inquiry_id, complaint_id FROM served ORDER BY id"),
+        served=_raw(view, "SELECT inquiry_id, complaint_id FROM served"),
         changes=_changes(view),
     )
