@@ -11,6 +11,7 @@ Row = list[Cell]
 
 # C0 and C1 controls except tab and newline, direction overrides, byte order marks, half characters, non-characters.
 _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
+_EXACT = 1e15  # whole numbers below are exact in a double
 _SPACES = re.compile(r"\s+")
 
 
@@ -39,7 +40,7 @@ def text_of(cell: Cell) -> str:
     if cell is None:
         return ""
     if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)  # noqa: PLR2004 - exact in a double
+        return str(int(cell)) if cell.is_integer() and abs(cell) < _EXACT else repr(cell)
     if isinstance(cell, datetime):
         return f"{cell:%d.%m.%Y}" if cell.time() == time() else f"{cell:%d.%m.%Y %H:%M}"
     if isinstance(cell, date):

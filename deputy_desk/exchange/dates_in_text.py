@@ -128,7 +128,8 @@ def _moment_of_text(text: str) -> Moment:
         if match := pattern.fullmatch(text.lower()):
             part = match.groupdict()
             if month_number := _month(part["month"]):
-                day_found = _day(int(part["year"]), month_number, int(part["day"]), short=len(part["year"]) == 2)  # noqa: PLR2004
+                short = len(part["year"]) == len("25")
+                day_found = _day(int(part["year"]), month_number, int(part["day"]), short=short)
                 return day_found, _clock(part["hour"], part["minute"])
     if text.isdecimal():
         return _moment_of_number(int(text)) if len(text) < 10 else _too_long()  # noqa: PLR2004

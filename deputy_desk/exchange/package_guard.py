@@ -22,8 +22,8 @@ _BOMB_FROM = 20 * 1024 * 1024
 _PIECE = 1024 * 1024
 _OVERLAP = 64
 _ROW_OVERLAP = 8192  # a repeated row must be seen whole
-_CELL = re.compile(rb'\br="([A-Z]{1,3})(\d{1,10})"')
-_WIDE_OR_DEEP = re.compile(rb'\br="(?:[A-Z]{2,}\d|[A-Z]\d{6,})')
+_CELL = re.compile(rb'r="([A-Z]{1,3})(\d{1,10})"')
+_WIDE_OR_DEEP = re.compile(rb'r="(?:[A-Z]{2,}\d|[A-Z]\d{6,})')
 _REPEATED_ROW = re.compile(
     rb'<table:table-row[^>]*number-rows-repeated="(\d{5,})"(?:[^>]*[^/])?>(.*?)</table:table-row>', re.DOTALL
 )

@@ -22,6 +22,7 @@ _LABEL = re.compile(
 _LABELLED = tuple(re.compile(f"({_LABEL.pattern})({one.pattern})", re.IGNORECASE) for one in (_LOCAL, _SHORT))
 _TAKEN = re.compile(f"(?:{_LABEL.pattern})?\x00", re.IGNORECASE)
 _NOT_DIGITS = re.compile(r"\D+")
+_SPACING = dict.fromkeys(map(ord, " -()"))
 _ONE_NUMBER = re.compile(r"(?:\+7|8)[ \-(]{0,2}[67](?:[ \-()]{0,2}\d){9}")
 _KAZAKHSTAN = re.compile(r"(?:[78])?([67]\d{9})")
 
@@ -33,7 +34,7 @@ def phones_of(text: str) -> tuple[str, ...]:
     """
     # The usual cell, one number of eleven digits, is decided without searching.
     if _ONE_NUMBER.fullmatch(text):
-        return ("+7" + _NOT_DIGITS.sub("", text)[-10:],)
+        return ("+7" + text.translate(_SPACING)[-10:],)
     return _phones_among_words(text)
 
 

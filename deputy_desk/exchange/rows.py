@@ -44,6 +44,7 @@ class RowReader:
         today: date,
     ) -> None:
         self._sheet, self._header, self._names, self._keys = sheet, header, tuple(names), keys
+        self._header_texts = {text_of(cell) for cell in header}
         self._latest = today + timedelta(days=1)
         self._width = len(names)
         self._pieces = _pieces(names)
@@ -168,7 +169,7 @@ class RowReader:
             return all(is_total(cell) or _figure(cell) for cell in filled) and (
                 not filled or any(is_total(cell) for cell in filled)
             )
-        return repeats_header(cells, self._header)
+        return text in self._header_texts and repeats_header(cells, self._header)
 
     def _moment(self, cells: Row, notes: list[str]) -> Moment:
         if self._received < 0:
