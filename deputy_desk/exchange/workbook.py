@@ -26,6 +26,7 @@ LONGEST_CELL = 32_767
 _KEPT = 32_700  # room for the pointer to the rest
 _LONGEST_SHEET_NAME = 31
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
+_LARGEST_NUMBER = 1e15  # beyond, a cell shows other digits; NaN fails every comparison
 _MOST_ROWS = 1_048_575
 _DEFAULT_WIDTH = 16
 
@@ -159,7 +160,7 @@ def _write_cell(
     row, column = at
     if isinstance(cell, bool):
         sheet.write_boolean(row, column, cell, looks.number)
-    elif isinstance(cell, int | float) and abs(cell) < 1e15 and cell == cell:  # noqa: PLR0124, PLR2004 - NaN, and digits
+    elif isinstance(cell, int | float) and abs(cell) < _LARGEST_NUMBER:
         sheet.write_number(row, column, cell, looks.number)
     elif isinstance(cell, datetime) and cell.year >= 1900:  # noqa: PLR2004 - the first year of the format
         sheet.write_datetime(row, column, cell.replace(tzinfo=None), looks.moment)
