@@ -56,6 +56,15 @@ def link_complaint(desk: Desk, complaint_id: Id, problem_id: Id) -> Changes:
         return changes(problem_id, work.touched)
 
 
+def link_complaints(desk: Desk, complaint_ids: tuple[Id, ...], problem_id: Id) -> Changes:
+    """Add several complaints to a problem in one go."""
+    with desk.change() as work:
+        work.get(Problem, problem_id)
+        for one in dict.fromkeys(complaint_ids):
+            join_problem(work, desk, work.get(Complaint, one), problem_id)
+        return changes(problem_id, work.touched)
+
+
 def unlink_complaint(desk: Desk, complaint_id: Id) -> Changes:
     """Take a complaint out of its problem. Letters that were sent for it stay its letters."""
     with desk.change() as work:

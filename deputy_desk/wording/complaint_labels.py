@@ -1,4 +1,4 @@
-"""Words for what is chosen and counted about complaints: stages, channels, outcomes, verdicts, days. Pure; no widgets."""
+"""Words for what is chosen and counted about complaints: stages, channels, outcomes, verdicts, days. Pure."""
 
 from __future__ import annotations
 
@@ -128,7 +128,8 @@ def complaints_selected(shown: int, selected: int, language: str) -> str:
     """Return the foot of a list: «23 обращения, выбрано 1»."""
     t = Catalogue(_PART, language)
     if selected > 1:
-        return t.plural("{n} complaint, {selected} selected", "{n} complaints, {selected} selected", shown, selected=selected)
+        one, many = "{n} complaint, {selected} selected", "{n} complaints, {selected} selected"
+        return t.plural(one, many, shown, selected=selected)
     return t.plural("{n} complaint", "{n} complaints", shown)
 
 

@@ -1,0 +1,49 @@
+"""What the list asks for in one go off the user-interface thread: keys in order, the first lines, the counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from deputy_desk.services.complaint_search import searched_keys
+from deputy_desk.services.lists import (
+    ComplaintOrder,
+    ComplaintSort,
+    complaint_counts,
+    complaint_keys,
+    complaint_lines,
+)
+from ui.tables.paged_model import PAGE
+
+if TYPE_CHECKING:
+    from deputy_desk.errors import Problem
+    from deputy_desk.services.desk import Desk as Office
+    from deputy_desk.services.lists import ComplaintCounts, ComplaintFilter, ComplaintLine, Keys
+
+NEWEST: Final = ComplaintSort(ComplaintOrder.NUMBER, descending=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """An answer: keys, the lines of the first page, the counts of the tabs, what was not understood of the search."""
+
+    keys: Keys
+    first: Sequence[ComplaintLine]
+    counts: ComplaintCounts
+    problems: tuple[Problem, ...]
+
+
+def load(office: Office, typed: str, wanted: ComplaintFilter, sort: ComplaintSort) -> Loaded:
+    """Read the list."""
+    if typed.strip():
+        found = searched_keys(office, typed, wanted, sort)
+        keys, problems = found.keys, found.problems
+    else:
+        keys, problems = complaint_keys(office, wanted, sort), ()
+    return Loaded(keys, complaint_lines(office, keys[:PAGE]), complaint_counts(office), problems)
+
+
+def page_of(office: Office, keys: Keys, page: int) -> Sequence[ComplaintLine]:
+    """Read the lines of one page."""
+    return complaint_lines(office, keys[page * PAGE : (page + 1) * PAGE])
