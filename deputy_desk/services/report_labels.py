@@ -28,6 +28,7 @@ from deputy_desk.store.unit_of_work import View
 
 Json = dict[str, Any]
 MOST_PROBLEMS = 7
+MOST_NAMED = 120
 
 
 def _both(name_ru: str, name_kk: str) -> Json:
@@ -77,19 +78,24 @@ def _letter(file: InquiryFile, at: date) -> Json:
     }
 
 
-def _letters_named(figures: Json) -> set[Id]:
-    stock = figures["indicators"]["I3"]
-    named = {one["id"] for one in stock["oldest"]}
-    for part in ("in_term", "late", "very_late"):
-        named.update(stock[part])
-    named.update(one["id"] for one in figures["excluded"])
-    named.update(one["inquiry"] for one in figures["indicators"]["I8"]["cases"])
+def _told_of(figures: Json) -> set[Id]:
+    """Return the letters a page tells the story of."""
+    named = {one["id"] for one in figures["indicators"]["I3"]["oldest"]}
+    named.update(one["id"] for one in figures["excluded"][:MOST_NAMED])
+    named.update(one["inquiry"] for one in figures["indicators"]["I8"]["cases"][:MOST_NAMED])
     return named
+
+
+def _numbers(view: View, figures: Json) -> Json:
+    """Return the numbers of the open letters that are drawn one by one."""
+    stock = figures["indicators"]["I3"]
+    shown = [one for part in ("in_term", "late", "very_late") for one in stock[part][:MOST_NAMED]]
+    return {key: inquiry_number(one.n or 0, one.series) for key, one in view.by_ids(Inquiry, shown).items()}
 
 
 def _promises(view: View, figures: Json) -> Json:
     part = figures["indicators"]["I6"]
-    wanted = [*part["broken"], *part["late"], *part["not_verified"]]
+    wanted = [*part["broken"], *part["late"], *part["not_verified"]][:MOST_NAMED]
     promises = view.by_ids(Promise, wanted)
     letters = view.by_ids(Inquiry, (one.inquiry_id for one in promises.values()))
     found = {}
@@ -148,15 +154,14 @@ def _problems(view: View, figures: Json, seen: set[Id]) -> list[Json]:
 
 def labels(view: View, desk: Desk, figures: Json, complaint_ids: Iterable[Id], at: date) -> Json:
     """Return the words a summary needs beside its figures."""
-    files = inquiry_files(view, sorted(_letters_named(figures)))
+    files = inquiry_files(view, sorted(_told_of(figures)))
     return {
         "office": _office(view, desk),
-        "bodies": {
-            one.id: _both(one.short_ru or one.name_ru, one.short_kk or one.name_kk) for one in view.all(Body)
-        },
+        "bodies": {one.id: _both(one.short_ru or one.name_ru, one.short_kk or one.name_kk) for one in view.all(Body)},
         "topics": {one.id: _both(one.name_ru, one.name_kk) for one in view.all(Topic)},
         "places": {one.id: _both(one.name_ru, one.name_kk) for one in view.all(Place)},
         "letters": {key: _letter(file, at) for key, file in files.items()},
+        "numbers": _numbers(view, figures),
         "promises": _promises(view, figures),
         "problems": _problems(view, figures, set(complaint_ids)),
     }

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -19,6 +22,7 @@ from deputy_desk.errors import InputError, Problem
 from deputy_desk.services.desk import Desk
 from deputy_desk.services.letters import write_with_digest
 from deputy_desk.services.report_labels import labels
+from deputy_desk.services.report_rows import packed, unpacked
 from deputy_desk.store.figures import read_facts
 from deputy_desk.store.shape import to_milliseconds
 from deputy_desk.wording.dates import end_of_day, local_day
@@ -53,6 +57,18 @@ def _canonical(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Pause the cycle collector: hundreds of thousands of plain tuples hold no cycles (measured: a third of the time)."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
 def compute_summary(desk: Desk, first: date, last: date, at: datetime | None = None) -> tuple[Json, datetime, str]:
     """Return the content of a summary, its snapshot and the calendar's version. Nothing is saved.
 
@@ -61,7 +77,7 @@ def compute_summary(desk: Desk, first: date, last: date, at: datetime | None = N
     if last < first:
         raise InputError([Problem("to", "period_backwards")])
     frame, moment = _frame((first, last), at, desk.now())
-    with desk.read() as view:
+    with desk.read() as view, _no_collection():
         calendar = desk.store.calendar_of(view)
         found = effectiveness(read_facts(view, calendar), frame, CalendarIndex(calendar))
         figures = as_json(found)
@@ -77,7 +93,7 @@ def make_summary(
     ``at`` is the snapshot, None = now. The same facts, period and snapshot give the same digest.
     """
     content, moment, version = compute_summary(desk, first, last, at)
-    text = _canonical(content)
+    text = _canonical({**packed(content["figures"]), "labels": content["labels"]})
     report = Report(
         id=desk.new_id(),
         kind=KIND,
@@ -99,7 +115,8 @@ def summary_of(desk: Desk, report_id: Id) -> Summary:
     """Return a summary issued earlier, as it was. Raises DeskError("not_found")."""
     with desk.read() as view:
         report = view.get(Report, report_id)
-    return Summary(report, json.loads(report.figures))
+    kept = json.loads(report.figures)
+    return Summary(report, {"figures": unpacked(kept), "labels": kept["labels"]})
 
 
 def issued_summaries(desk: Desk) -> list[Report]:

@@ -61,7 +61,9 @@ _LETTERS = (
     "SELECT id, kind, parent_id, year, n, series, body_id, annulled_on, term_n, term_unit, receipt_is_day_one "
     "FROM inquiry WHERE registered_on IS NOT NULL AND deleted_on IS NULL"
 )
-_SENDINGS = "SELECT inquiry_id, kind, body_id, sent_on, received_on, delivered FROM dispatch ORDER BY inquiry_id, sent_on, id"
+_SENDINGS = (
+    "SELECT inquiry_id, kind, body_id, sent_on, received_on, delivered FROM dispatch ORDER BY inquiry_id, sent_on, id"
+)
 _FIRST = {kind.value for kind in FIRST_LETTERS}
 
 
@@ -127,7 +129,9 @@ def _changes(view: View) -> Rows:
     found = []
     for record, fields, moment in _raw(view, sql):
         on = (moment + _ZONE_MS) // _DAY_MS + _UNIX_DAY
-        found += [(record, what, on) for field, what in (("topic_id", "topic"), ("kind", "kind")) if f'"{field}"' in fields]
+        found += [
+            (record, what, on) for field, what in (("topic_id", "topic"), ("kind", "kind")) if f'"{field}"' in fields
+        ]
     return found
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Column, Index, Integer, MetaData, Table, Text, text
 
 from deputy_desk.domain.bodies import Body, Competence, Official
 from deputy_desk.domain.complaint import Action, Applicant, Closing, Complaint, Explanation, FollowUp
@@ -133,6 +133,7 @@ journal = Table(
     Column("fields", Text, nullable=False),
     Column("parents", Text, nullable=False),
     Index("uq_journal_device_number", "device", "number", unique=True),
+    Index("ix_journal_set_tbl_moment", "tbl", "moment", sqlite_where=text("kind = 'set'")),
 )
 """A line a change of a record, ``kind`` ins, set or del. JSON: ``fields`` {field: value}, ``parents`` {field: [stamps]}.
 The fields of an insertion all carry the stamp of its line."""

@@ -93,7 +93,9 @@ def measured(desk: Desk, folder: Path) -> list[Measured]:
     drawn = [recorded(desk, letter, folder / f"{at}.pdf") for at, letter in enumerate(made)]
 
     def ours(count: int) -> Callable[[], None]:
-        return lambda: [write_letter(desk, made[at], LetterLanguage.RU, folder / f"{at}.pdf") for at in range(count)] and None
+        return lambda: (
+            [write_letter(desk, made[at], LetterLanguage.RU, folder / f"{at}.pdf") for at in range(count)] and None
+        )
 
     def floor(count: int) -> Callable[[], None]:
         return lambda: [bare(drawn[at], folder / f"{at}.pdf") for at in range(count)] and None

@@ -75,9 +75,7 @@ def searches(store: Store) -> list[Measured]:
                 find(view, parse_query(word), date(2026, 11, 20), limit=NEWEST)
 
         def floor(word: str = word) -> None:
-            raw.execute(
-                "SELECT seq FROM folded WHERE body LIKE ? ORDER BY seq DESC", (f"%{fold(word)}%",)
-            ).fetchall()
+            raw.execute("SELECT seq FROM folded WHERE body LIKE ? ORDER BY seq DESC", (f"%{fold(word)}%",)).fetchall()
 
         found.append(against(f"newest {NEWEST} of «{word}»", ours, floor, 0.01))
     return found

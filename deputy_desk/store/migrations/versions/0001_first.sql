@@ -145,6 +145,8 @@ CREATE TABLE journal (
 
 CREATE INDEX ix_journal_rec ON journal (rec);
 
+CREATE INDEX ix_journal_set_tbl_moment ON journal (tbl, moment) WHERE kind = 'set';
+
 CREATE UNIQUE INDEX uq_journal_device_number ON journal (device, number);
 
 CREATE TABLE place (
