@@ -1,7 +1,7 @@
 """How a frozen record becomes a row and back. Derived from the record's own fields, so there is one place of truth.
 
-Plain SQLite values only: dates as ISO text, instants as milliseconds since 1970 in UTC, flags as 0 and 1, choices as their words.
-Knows nothing of tables' meaning.
+Plain SQLite values only: dates as ISO text, instants as milliseconds since 1970 in UTC, flags as 0 and 1, choices as
+their words. Knows nothing of tables' meaning.
 """
 
 from __future__ import annotations
@@ -92,6 +92,14 @@ class Shape(Generic[R]):
         self.table = Table(name, metadata, *columns)
         for index in indexes:
             Index(f"ix_{name}_{'_'.join(index)}", *(self.table.c[column] for column in index))
+
+        listed = ", ".join(f'"{field}"' for field in self.fields)
+        self.selection = f'SELECT {listed} FROM "{name}"'
+        """The beginning of a query for whole records, columns in the order `decode` wants."""
+
+    def column(self, field: str) -> str:
+        """Return a field's column for an SQL text. Raises KeyError when there is no such field."""
+        return f'"{self.table.c[field].name}"'
 
     def encode(self, record: Record) -> dict[str, Plain]:
         """Return the row of a record."""
