@@ -102,8 +102,8 @@ def _content(
     languages = ("kk", "ru") if language is LetterLanguage.BOTH else (language.value,)
     calendar = desk.store.calendar_of(view)
     term = Term(letter.term_n, letter.term_unit)
-    clock = file.current_clock(calendar)
-    start = clock.start if clock else (letter.registered_on or day)
+    # What is printed never moves: the day asked for counts from the letter's own date, not from a later leg.
+    start = letter.registered_on or day
     reply_by = due_day(start, term, calendar, letter.receipt_is_day_one) if start else None
     return LetterContent(
         faces=tuple(_face(file, head, rule, _addressee(body, official, one), one) for one in languages),

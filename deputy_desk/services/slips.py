@@ -18,6 +18,7 @@ from deputy_desk.services.complaints import file_of
 from deputy_desk.services.desk import Desk
 from deputy_desk.services.letters import write_with_digest
 from deputy_desk.services.office import card_of
+from deputy_desk.store.lines import one_line
 from deputy_desk.store.unit_of_work import View
 from deputy_desk.wording.dates import clock_time
 
@@ -50,7 +51,7 @@ def slip_content(desk: Desk, complaint_id: Id) -> SlipContent:
         call_by = call_by or due_day(one.received_on, desk.store.own_term(view), calendar)
         clocks = [letter.current_clock(calendar) for letter in file.letters if letter.waiting]
         reply_due = min((clock.until for clock in clocks if clock), default=None)
-    about = one.title or " ".join(one.text[:_SHORT].split())
+    about = one_line(one.title or one.text, _SHORT)
     name = topic.name_kk if topic and one.language.value == "kk" else topic.name_ru if topic else ""
     return SlipContent(
         office_kk=f"{card.office.maslikhat_kk} депутаты",
