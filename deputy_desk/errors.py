@@ -1,6 +1,6 @@
 """What can go wrong in a way the person can do something about: codes and values, no sentences.
 
-Sentences are made by ``deputy_desk.wording.messages`` only. Anything that is not a `DeskError` is a bug and is not caught.
+Sentences are made by ``deputy_desk.wording.messages`` only. Anything else than a `DeskError` is a bug, not caught.
 """
 
 from __future__ import annotations

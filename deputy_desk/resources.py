@@ -16,7 +16,7 @@ def root() -> Path:
 
 
 def path(name: str) -> Path:
-    """Return the path of the shipped file ``name`` (with forward slashes). Raises FileNotFoundError when it is missing."""
+    """Return the path of a shipped file (with forward slashes). Raises FileNotFoundError when it is missing."""
     found = root() / name
     if not found.exists():
         raise FileNotFoundError(name)

@@ -21,7 +21,7 @@ class BodyLevel(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body(Record):
-    """An addressee. ``addressee_*`` are the hand-broken lines of a letter, in the dative, at most 33 characters a line."""
+    """An addressee. ``addressee_*``: hand-broken lines of a letter, in the dative, at most 33 characters a line."""
 
     name_ru: str
     name_kk: str

@@ -96,8 +96,8 @@ class ExplanationWay(StrEnum):
 class Complaint(Record):
     """One appeal of one or more persons. ``text`` is kept in its original ``language``.
 
-    ``received_on`` is the legal local day; ``received_at`` the instant, where it is known. ``day_assumed`` marks an imported
-    complaint without a date. ``source_key`` is the key against doubles of an import.
+    ``received_on`` is the legal local day; ``received_at`` the instant, where it is known. ``day_assumed`` marks an
+    imported complaint without a date. ``source_key`` is the key against doubles of an import.
     """
 
     year: int

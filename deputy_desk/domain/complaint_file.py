@@ -1,4 +1,4 @@
-"""A complaint with everything that happened to it, and what follows: its stage and its next day (domain.md, Complaint)."""
+"""A complaint with everything that happened to it, and what follows: its stage and its next day."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class ComplaintStage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComplaintFile:
-    """The facts of one complaint. ``inquiries`` are those that serve it or its problem. Tuples are in the order of entry."""
+    """The facts of one complaint. ``inquiries`` are those that serve it. Tuples are in the order of entry."""
 
     complaint: Complaint
     applicants: tuple[Applicant, ...] = ()
@@ -79,7 +79,7 @@ class ComplaintFile:
 
     @property
     def final_reply_on(self) -> date | None:
-        """Day of the last substantive reply over all legs, for an explained complaint of the explanation (indicator I7)."""
+        """Day of the last substantive reply over all legs; for an explained complaint of the explanation (I7)."""
         replies = [reply.received_on for letter in self.letters for reply in letter.substantive]
         fresh = [day for day in replies if self._fresh(day)]
         if fresh:
@@ -118,7 +118,7 @@ class ComplaintFile:
         return next((stage for holds, stage in decided if holds), ComplaintStage.NEW)
 
     def due_on(self, calendar: WorkCalendar, own_term: Term) -> date | None:
-        """Return the date of the column «Срок»: own first action, then the nearest open inquiry, then the day to call back."""
+        """Return the date of the column «Срок»: own first action, the nearest open inquiry, the day to call back."""
         stage = self.stage
         if stage is ComplaintStage.CLOSED:
             return None

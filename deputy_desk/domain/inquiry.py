@@ -155,7 +155,7 @@ class Extension(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolution(Record):
-    """The matter was settled without an answer by letter. ``citizen_agrees`` is the citizen's word, None = not asked."""
+    """The matter was settled without a letter. ``citizen_agrees`` is the citizen's word, None = not asked."""
 
     inquiry_id: Id
     on: date

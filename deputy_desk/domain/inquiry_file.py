@@ -1,4 +1,4 @@
-"""An inquiry with everything that happened to it, and what follows: its clock, its stage, whether it waits (domain.md, Inquiry).
+"""An inquiry with everything that happened to it, and what follows: its clock, its stage, whether it waits.
 
 Conclusions are computed here and stored nowhere as facts.
 """
@@ -26,8 +26,8 @@ from deputy_desk.domain.reply import (
     Grading,
     Promise,
     PromiseVerdict,
-    QuestionGrading,
     QuestionGradeValue,
+    QuestionGrading,
     Reply,
 )
 from deputy_desk.domain.terms import Term, due_day
@@ -48,7 +48,7 @@ class InquiryStage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clock:
-    """The term of one leg. ``start`` the day received or sent, ``due`` its original end, ``until`` the end with extensions."""
+    """The term of one leg: ``start`` the day received or sent, ``due`` its end, ``until`` that with extensions."""
 
     start: date
     due: date

@@ -26,7 +26,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Record):
-    """An applicant. ``name`` is written as the person writes it; ``name_other`` is its spelling in the other language."""
+    """An applicant. ``name`` as the person writes it; ``name_other`` its spelling in the other language."""
 
     name: str
     name_other: str = ""

@@ -78,7 +78,7 @@ def add_action(
         return changes(complaint_id, work.touched)
 
 
-def explain(  # noqa: PLR0913 - one explanation has that many facts
+def explain(
     desk: Desk,
     complaint_id: Id,
     on: date,

@@ -30,7 +30,7 @@ def new_id(now: datetime, random: Random = urandom) -> Id:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """An open office with a person at it. ``series`` is the letter of this workplace, empty while it is the only one."""
+    """An open office with a person at it, a clock and a source of random bytes."""
 
     store: Store
     user_id: Id

@@ -56,9 +56,13 @@ def registration_problems(file: InquiryFile) -> list[Problem]:
     return found
 
 
-def register_inquiry(desk: Desk, inquiry_id: Id, on: date | None = None, *, accept_unverified_term: bool = False) -> Changes:
-    """Give a draft its number and day. Raises InputError for what is missing, DeskError("term_not_verified")
-    when the term was not confirmed and ``accept_unverified_term`` is not set, DeskError("already_registered").
+def register_inquiry(
+    desk: Desk, inquiry_id: Id, on: date | None = None, *, accept_unverified_term: bool = False
+) -> Changes:
+    """Give a draft its number and day.
+
+    Raises InputError for what is missing, DeskError("term_not_verified") when the term was not confirmed and
+    ``accept_unverified_term`` is not set, DeskError("already_registered"), DeskError("in_trash").
     """
     with desk.change() as work:
         file = file_of(work, inquiry_id)

@@ -44,7 +44,7 @@ def _lines(text: str) -> tuple[str, ...]:
 
 
 def _side(head: Letterhead, language: str) -> LetterheadSide:
-    from deputy_desk.documents.letter_content import LetterheadSide  # noqa: PLC0415 - ReportLab comes with it
+    from deputy_desk.documents.letter_content import LetterheadSide
 
     return LetterheadSide(
         office=_lines(getattr(head, f"office_{language}")),
@@ -62,7 +62,7 @@ def _addressee(body: Body | None, official: Official | None, language: str) -> t
 
 
 def _face(file: InquiryFile, head: Letterhead, rule: TermRule | None, to: tuple[str, ...], language: str) -> LetterFace:
-    from deputy_desk.documents.letter_content import LetterFace, Signature  # noqa: PLC0415 - as above
+    from deputy_desk.documents.letter_content import LetterFace, Signature
 
     letter = file.inquiry
     own = [Signature(post=getattr(head, f"post_{language}"), name=getattr(head, f"signature_{language}"))]
@@ -92,7 +92,7 @@ def _face(file: InquiryFile, head: Letterhead, rule: TermRule | None, to: tuple[
 def _content(
     view: View, desk: Desk, file: InquiryFile, language: LetterLanguage, *, draft: bool, day: date | None = None
 ) -> LetterContent:
-    from deputy_desk.documents.letter_content import LetterContent  # noqa: PLC0415 - as above
+    from deputy_desk.documents.letter_content import LetterContent
 
     letter = file.inquiry
     head = view.all(Letterhead)[0]
@@ -143,7 +143,7 @@ def letter_content(
 
 def preview_letter(desk: Desk, draft: Draft, language: LetterLanguage | None = None) -> bytes:
     """Return the PDF of a letter as it is typed, not saved, with a watermark."""
-    from deputy_desk.documents.letter import render_letter  # noqa: PLC0415 - as above
+    from deputy_desk.documents.letter import render_letter
 
     with desk.read() as view:
         file = unsaved_file(view, desk, draft)
@@ -153,7 +153,7 @@ def preview_letter(desk: Desk, draft: Draft, language: LetterLanguage | None = N
 
 def letter_pdf(desk: Desk, inquiry_id: Id, language: LetterLanguage | None = None, *, draft: bool = False) -> bytes:
     """Return the PDF of a saved letter, for the screen and the printer."""
-    from deputy_desk.documents.letter import render_letter  # noqa: PLC0415 - as above
+    from deputy_desk.documents.letter import render_letter
 
     return render_letter(letter_content(desk, inquiry_id, language, draft=draft))
 
@@ -172,11 +172,11 @@ def write_letter(
     def draw(out: BinaryIO) -> None:
         nonlocal pages
         if path.suffix.lower() == ".docx":
-            from deputy_desk.documents.word import write_word  # noqa: PLC0415 - as above
+            from deputy_desk.documents.word import write_word
 
             write_word(content, out)
             return
-        from deputy_desk.documents.letter import draw_letter  # noqa: PLC0415 - as above
+        from deputy_desk.documents.letter import draw_letter
 
         pages = draw_letter(content, out).pages
 

@@ -73,7 +73,14 @@ def unlink_complaint(desk: Desk, complaint_id: Id) -> Changes:
 
 
 def record_decision(
-    desk: Desk, problem_id: Id, kind: DecisionKind, on: date, text: str, *, amount: int | None = None, document: str = ""
+    desk: Desk,
+    problem_id: Id,
+    kind: DecisionKind,
+    on: date,
+    text: str,
+    *,
+    amount: int | None = None,
+    document: str = "",
 ) -> Changes:
     """Record a systemic result: a budget line, a repair plan, a rule that changed. ``amount`` in tenge."""
     if not clean(text):
@@ -81,7 +88,13 @@ def record_decision(
     with desk.change() as work:
         work.get(Problem, problem_id)
         decision = Decision(
-            id=desk.new_id(), problem_id=problem_id, kind=kind, on=on, text=clean(text), amount=amount, document=document
+            id=desk.new_id(),
+            problem_id=problem_id,
+            kind=kind,
+            on=on,
+            text=clean(text),
+            amount=amount,
+            document=document,
         )
         work.add(decision)
         return changes(decision.id, work.touched)

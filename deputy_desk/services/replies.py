@@ -14,8 +14,8 @@ from deputy_desk.domain.reply import (
     Promise,
     PromiseVerdict,
     PromiseVerdictValue,
-    QuestionGrading,
     QuestionGradeValue,
+    QuestionGrading,
     Reply,
 )
 from deputy_desk.domain.text import clean

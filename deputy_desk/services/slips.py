@@ -35,7 +35,7 @@ def _receiver(view: View, file: ComplaintFile, desk: Desk) -> User:
 
 def slip_content(desk: Desk, complaint_id: Id) -> SlipContent:
     """Return what the slip of a complaint says. Raises DeskError("not_found")."""
-    from deputy_desk.documents.slip_content import SlipContent  # noqa: PLC0415 - ReportLab comes with it
+    from deputy_desk.documents.slip_content import SlipContent
 
     with desk.read() as view:
         file = file_of(view, complaint_id)
@@ -82,7 +82,7 @@ def slip_pdf(desk: Desk, complaint_id: Id, size: Size = "a6") -> bytes:
 
 
 def _draw(desk: Desk, complaint_id: Id, size: Size, out: BinaryIO) -> None:
-    from deputy_desk.documents.slip import draw_slip  # noqa: PLC0415 - as above
+    from deputy_desk.documents.slip import draw_slip
 
     draw_slip(slip_content(desk, complaint_id), out, size)
 

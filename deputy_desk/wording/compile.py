@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import io
+import re
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from deputy_desk import resources
 
 _MARKS = {"N_", "t", "plural"}
 _PLURAL_ARGUMENTS = 2
+_NAME = re.compile(r"\{(\w+)\}")
 _NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # a file made today must equal the one made yesterday
 
 
@@ -56,8 +58,12 @@ def untranslated(catalog: Catalog) -> list[str]:
     for message in catalog:
         if not message.id:
             continue
-        strings = [message.string] if isinstance(message.string, str) else list(message.string)
-        if message.fuzzy or not all(strings):
+        ids = [message.id] if isinstance(message.id, str) else list(message.id)
+        string = message.string or ""
+        strings = [string] if isinstance(string, str) else list(string)
+        names = {name for one in ids for name in _NAME.findall(one)}
+        strange = {name for one in strings for name in _NAME.findall(one)} - names
+        if message.fuzzy or not all(strings) or strange:
             missing.append(str(message.id))
     return missing
 
