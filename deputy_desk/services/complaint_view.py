@@ -7,12 +7,14 @@ from datetime import date
 
 from deputy_desk.domain.complaint_file import ComplaintFile
 from deputy_desk.domain.ids import Id
+from deputy_desk.domain.inquiry import Inquiry
 from deputy_desk.domain.inquiry_file import InquiryFile
 from deputy_desk.domain.people import Person, Phone
 from deputy_desk.domain.problem import Problem
 from deputy_desk.services.complaints import file_of
 from deputy_desk.services.desk import Desk
 from deputy_desk.store import lists
+from deputy_desk.store.files_of_cases import inquiry_files
 from deputy_desk.store.list_filters import ComplaintFilter
 from deputy_desk.store.lists import ComplaintLine
 from deputy_desk.store.unit_of_work import View
@@ -77,6 +79,15 @@ def person_view(desk: Desk, person_id: Id) -> PersonView:
     """Return a person with phones and complaints. Raises DeskError("not_found")."""
     with desk.read() as view:
         return _person(view, view.get(Person, person_id))
+
+
+def problem_view(desk: Desk, problem_id: Id) -> ProblemView:
+    """Return a problem with its size and newest letter. Raises DeskError("not_found")."""
+    with desk.read() as view:
+        problem = view.get(Problem, problem_id)
+        own = [one.id for one in view.find(Inquiry, problem_id=problem_id) if one.deleted_on is None]
+        letters = tuple(one for one in inquiry_files(view, own).values() if one.inquiry.registered_on is not None)
+        return _problem(view, desk, problem, letters)
 
 
 def _person(view: View, person: Person) -> PersonView:

@@ -1,0 +1,68 @@
+"""The row of suggestions under the text: topic, place, addressee. None applies itself; each says why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.widgets.chips import SuggestionChip
+from ui.widgets.flow import Flow
+
+Field: TypeAlias = Literal["topic", "place", "body"]
+FIELDS: tuple[Field, ...] = ("topic", "place", "body")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """One suggestion: what it stands for, its words, why, and whether it is accepted."""
+
+    value: str
+    text: str
+    reason: str
+    taken: bool = False
+
+
+class ChipRow(QWidget):
+    """``accepted`` and ``removed`` carry the field."""
+
+    accepted = Signal(str)
+    removed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        flow = Flow(self)
+        self.chips: dict[Field, SuggestionChip] = {}
+        for field in FIELDS:
+            chip = SuggestionChip()
+            chip.hide()
+            chip.accepted.connect(lambda field=field: self.accepted.emit(field))
+            chip.removed.connect(lambda field=field: self.removed.emit(field))
+            flow.addWidget(chip)
+            self.chips[field] = chip
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_offers(self, offers: Mapping[Field, Offer]) -> None:
+        """Show these; the keys are Alt+1, Alt+2 … in the order of the fields that are still open."""
+        labels = {
+            "topic": self.tr("Topic"),
+            "place": self.tr("Place"),
+            "body": self.tr("Draft an inquiry to"),
+        }
+        key = 0
+        for field, chip in self.chips.items():
+            offer = offers.get(field)
+            chip.setVisible(offer is not None)
+            if offer is None:
+                chip.show_suggestion("", "")
+                continue
+            key += not offer.taken
+            keys = "" if offer.taken else f"Alt+{key}"
+            chip.show_suggestion(labels[field], offer.text, offer.reason, keys, taken=offer.taken)
+        self.setVisible(bool(offers))
+        self.updateGeometry()

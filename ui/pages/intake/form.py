@@ -1,0 +1,175 @@
+"""The fields of a new complaint on one screen, in the order Tab walks through them. It knows no services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deputy_desk.domain.complaint import Channel
+from deputy_desk.wording.complaint_labels import channel_label
+from ui.pages.intake.applicant import Applicant
+from ui.pages.intake.chips import ChipRow
+from ui.pages.intake.term import TermBlock
+from ui.widgets.combo import Combo
+from ui.widgets.fields import DateField, FieldBox, TextArea
+from ui.widgets.flow import Flow
+from ui.widgets.segmented import Option, Segmented
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_ICONS = {
+    Channel.RECEPTION: "account-voice",
+    Channel.PHONE: "phone-outline",
+    Channel.MESSENGER: "whatsapp",
+    Channel.LETTER: "email-outline",
+    Channel.E_OTINISH: "web",
+    Channel.SOCIAL: "account-group-outline",
+    Channel.OTHER: "dots-horizontal",
+}
+_NUMBERED = {Channel.LETTER, Channel.E_OTINISH, Channel.SOCIAL, Channel.OTHER}
+
+
+class IntakeForm(QScrollArea):
+    """``text_changed``, ``date_changed`` and ``filed_changed`` (topic or place) after the person edited."""
+
+    text_changed = Signal()
+    date_changed = Signal()
+    filed_changed = Signal(str)
+
+    def __init__(self, find: Callable[[str], None], today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        # Tab stops at fields, not at the area that scrolls them.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.applicant = Applicant(find)
+        self.channel = Segmented([Option(one.value, one.value, _ICONS[one]) for one in Channel])
+        self.day = DateField(today)
+        self.language = Segmented([Option("kk", "Қаз"), Option("ru", "Рус")])
+        self.external = QLineEdit()
+        self.external.setFixedWidth(160)
+        self.text = TextArea(lines=4)
+        self.chips = ChipRow()
+        self.topic = Combo(search=True)
+        self.place = Combo(search=True)
+        self.handler = Combo()
+        self.consent = QCheckBox()
+        self.term = TermBlock()
+        self._channel_box = FieldBox(self.channel)
+        self._day_box = FieldBox(self.day)
+        self._language_box = FieldBox(self.language)
+        self._external_box = FieldBox(self.external)
+        self._text_box = FieldBox(self.text)
+        self._topic_box = FieldBox(self.topic)
+        self._place_box = FieldBox(self.place)
+        self._handler_box = FieldBox(self.handler)
+        self._lay_out()
+        self._order()
+        self.text.textChanged.connect(self.text_changed)
+        self.day.picked.connect(lambda _day: self.date_changed.emit())
+        self.topic.picked.connect(lambda _value: self.filed_changed.emit("topic"))
+        self.place.picked.connect(lambda _value: self.filed_changed.emit("place"))
+        self.channel.changed.connect(lambda _value: self.match())
+
+    def _lay_out(self) -> None:
+        how = QWidget()
+        flow = Flow(how, gap=12)
+        for box in (self._channel_box, self._day_box, self._language_box, self._external_box):
+            flow.addWidget(box)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        how.setSizePolicy(policy)
+        filed = QGridLayout()
+        filed.setHorizontalSpacing(12)
+        for n, box in enumerate((self._topic_box, self._place_box, self._handler_box)):
+            filed.addWidget(box, 0, n)
+            filed.setColumnStretch(n, 1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 14, 24, 14)
+        column.setSpacing(12)
+        column.addWidget(self.applicant)
+        column.addWidget(how)
+        column.addWidget(self._text_box, 1)
+        self._text_box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        column.addWidget(self.chips)
+        column.addLayout(filed)
+        column.addWidget(self.consent)
+        column.addSpacing(4)
+        column.addWidget(self.term)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+
+    def _order(self) -> None:
+        """Make Tab walk as the notes say: person, channel, date, language, text, chips, fields, consent."""
+        segments = self.channel.findChildren(QAbstractButton)
+        languages = self.language.findChildren(QAbstractButton)
+        chips = list(self.chips.chips.values())
+        known = [self.applicant.picker, self.applicant.known.other]
+        fresh = self.applicant.new
+        stops: list[QWidget] = [*known, fresh.name, fresh.phone, fresh.address, fresh.iin, *segments, self.day]
+        stops += [*languages, self.external, self.text, *chips, self.topic, self.place, self.handler, self.consent]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def match(self) -> None:
+        """Ask for the other side's number only where there can be one."""
+        self._external_box.setVisible(Channel(self.channel.value or Channel.OTHER) in _NUMBERED)
+
+    def show_problem(self, field: str, sentence: str) -> bool:
+        """Mark a field and go to it; returns whether there is such a field here."""
+        boxes: dict[str, FieldBox] = {
+            "text": self._text_box,
+            "received_on": self._day_box,
+            "topic_id": self._topic_box,
+            "place_id": self._place_box,
+        }
+        if field == "person":
+            self.applicant.show_problem(sentence)
+            return True
+        box = boxes.get(field)
+        if box is None:
+            return False
+        box.show_problem(sentence)
+        box.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(box)
+        return True
+
+    def clear_problems(self) -> None:
+        """Take every mark away."""
+        self.applicant.show_problem("")
+        for box in (self._text_box, self._day_box, self._topic_box, self._place_box):
+            box.show_problem("")
+
+    def retranslate(self, language: str) -> None:
+        """Set the texts again."""
+        self.applicant.retranslate(language)
+        self.channel.set_texts({one.value: channel_label(one, language) for one in Channel})
+        self._channel_box.set_label(self.tr("How it came"))
+        self._day_box.set_label(self.tr("Date"))
+        self._language_box.set_label(self.tr("Language of the reply"))
+        self._external_box.set_label(self.tr("Its number there"))
+        self._text_box.set_label(self.tr("What happened, in the applicant's words"))
+        self._topic_box.set_label(self.tr("Topic"))
+        self._place_box.set_label(self.tr("Place"))
+        self._handler_box.set_label(self.tr("Handled by"))
+        self.topic.set_placeholder(self.tr("Choose or accept a hint"))
+        self.place.set_placeholder(self.tr("Choose or accept a hint"))
+        self.consent.setText(self.tr("The applicant agrees that the executive body will see the name and address"))
