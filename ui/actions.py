@@ -6,6 +6,7 @@ Menus have Cyrillic mnemonics in Russian and Kazakh, so that Alt+digit and Alt+M
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -51,7 +52,7 @@ class Actions(QMenuBar):
         return action
 
     def add_pages(self, specs: Sequence[PageSpec], show: Callable[[str], object]) -> None:
-        """Add the rail items to the View menu with Ctrl+1, Ctrl+2 …"""
+        """Add the rail items to the View menu with Ctrl+1, and so on."""
         view = self._menus["view"]
         for n, spec in enumerate((spec for spec in specs if spec.rail), start=1):
             action = view.addAction("")
@@ -86,7 +87,7 @@ class Actions(QMenuBar):
 
     def _edit_actions(self) -> None:
         for slot, keys in _EDITING:
-            self.add("edit", slot, lambda slot=slot: _on_focused(slot))
+            self.add("edit", slot, partial(_on_focused, slot))
             # Text fields have these keys already; naming them here must not take them away from the fields.
             self._named[slot].setShortcut(QKeySequence(keys))
             self._named[slot].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -1,4 +1,4 @@
-"""The composition root: builds every part of the window once and hands each what it needs. Nothing else builds parts."""
+"""The composition root: builds every part of the window once and hands each what it needs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one crash path: what nobody caught is logged and told once, calmly. Logs carry places in the code, no contents."""
+"""The one crash path: what nobody caught is logged and told once, calmly. Logs name places in the code only."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _log = logging.getLogger("deputy_desk.crash")
 def places(failure: BaseException) -> str:
     """Return the kind of failure and where it happened. Its message is left out: it may quote what people typed."""
     lines = [type(failure).__name__]
-    for frame in traceback.extract_tb(failure.__traceback__):
-        lines.append(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}")
+    frames = traceback.extract_tb(failure.__traceback__)
+    lines.extend(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
     cause = failure.__cause__
     if cause is not None:
         lines.append("caused by " + places(cause))

@@ -20,7 +20,7 @@ class Shell(Protocol):
     """The window as its pages see it."""
 
     def open(self, key: str, argument: object = None) -> None:
-        """Show the page ``key``; ``argument`` is handed to its ``show_record``. The page left is what Back returns to."""
+        """Show the page ``key``; ``argument`` goes to its ``show_record``. Back returns to the page left."""
 
     def back(self) -> None:
         """Return to the page shown before."""

@@ -16,7 +16,7 @@ _FILES = ("fonts/GolosText_400Regular.ttf", "fonts/GolosText_600SemiBold.ttf")
 
 
 def register_fonts() -> list[str]:
-    """Register the interface fonts with Qt and return the shipped names that Qt refused (none, unless a file is broken)."""
+    """Register the interface fonts with Qt and return the files that Qt refused (none, unless one is broken)."""
     return [name for name in _FILES if QFontDatabase.addApplicationFont(str(resources.path(name))) < 0]
 
 

@@ -1,7 +1,7 @@
 """The language of the interface, switched while the program runs. Letters and reports have their own language.
 
-Each part of the window (shell, widgets, one a page) has its own ``resources/i18n/ui/<part>_<language>.qm``. Installing a
-translator makes Qt send LanguageChange to every widget; each sets its texts again.
+Each part of the window (shell, widgets, one a page) has its own ``resources/i18n/ui/<part>_<language>.qm``.
+Installing a translator makes Qt send LanguageChange to every widget; each sets its texts again.
 """
 
 from __future__ import annotations

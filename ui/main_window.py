@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from deputy_desk.errors import DeskError
 from ui import tokens
-from ui.actions import Actions
+from ui.actions import Actions, MenuName
 from ui.desk import Desk, PageSpec
 from ui.icons import program_icon
 from ui.language import Language
@@ -75,14 +76,15 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*tokens.MINIMUM_SIZE)
         self.setWindowIcon(program_icon())
         bar = self.actions_bar
-        for key, menu, target, keys in (
+        wanted: tuple[tuple[str, MenuName, str, str], ...] = (
             ("new_complaint", "complaint", "new_complaint", "Ctrl+N"),
             ("complaints", "complaint", "complaints", ""),
             ("inquiries", "inquiry", "inquiries", ""),
             ("reports", "report", "reports", ""),
-        ):
+        )
+        for key, menu, target, keys in wanted:
             if target in self._specs:
-                bar.add(menu, key, lambda target=target: self.open(target), keys)  # type: ignore[arg-type]
+                bar.add(menu, key, partial(self.open, target), keys)
         bar.add("edit", "search", self._search, "Ctrl+K")
         bar.add_pages(list(self._specs.values()), self.open)
         bar.add_choices(self.choose_theme, self.choose_language)

@@ -1,4 +1,4 @@
-"""What this person set on this computer: language, look, size, the office opened last. Declared once, kept in QSettings.
+"""What this person set on this computer: language, look, size, the office opened last. Kept in QSettings.
 
 What belongs to the office itself lives in its database, not here.
 """

@@ -48,14 +48,14 @@ class _RailDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Override QStyledItemDelegate::paint."""
-        area = QRectF(option.rect)  # type: ignore[attr-defined]
+        area = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not index.data(KEY):
             painter.fillRect(QRectF(area.left() + 10, area.center().y(), area.width() - 20, 1), color("border"))
             painter.restore()
             return
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         item = area.adjusted(0, 1, 0, -1)
         if chosen or state & QStyle.StateFlag.State_MouseOver:

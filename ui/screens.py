@@ -54,23 +54,26 @@ def screens() -> tuple[PageSpec, ...]:
     """Return every screen."""
     return (
         PageSpec(
-            key="complaints", icon="inbox-outline", title=QT_TRANSLATE_NOOP("Rail", "Complaints"), factory=_complaints
+            key="complaints",
+            icon="inbox-outline",
+            title=str(QT_TRANSLATE_NOOP("Rail", "Complaints")),
+            factory=_complaints,
         ),
         PageSpec(
             key="new_complaint",
             icon="plus",
-            title=QT_TRANSLATE_NOOP("Rail", "New complaint"),
+            title=str(QT_TRANSLATE_NOOP("Rail", "New complaint")),
             factory=_new_complaint,
             rail=False,
             parent="complaints",
         ),
         PageSpec(
-            key="inquiries", icon="email-outline", title=QT_TRANSLATE_NOOP("Rail", "Inquiries"), factory=_inquiries
+            key="inquiries", icon="email-outline", title=str(QT_TRANSLATE_NOOP("Rail", "Inquiries")), factory=_inquiries
         ),
         PageSpec(
             key="inquiry",
             icon="email-outline",
-            title=QT_TRANSLATE_NOOP("Rail", "Inquiry"),
+            title=str(QT_TRANSLATE_NOOP("Rail", "Inquiry")),
             factory=_inquiry,
             rail=False,
             parent="inquiries",
@@ -78,7 +81,7 @@ def screens() -> tuple[PageSpec, ...]:
         PageSpec(
             key="reply",
             icon="email-open-outline",
-            title=QT_TRANSLATE_NOOP("Rail", "Reply"),
+            title=str(QT_TRANSLATE_NOOP("Rail", "Reply")),
             factory=_reply,
             rail=False,
             parent="inquiries",
@@ -86,14 +89,14 @@ def screens() -> tuple[PageSpec, ...]:
         PageSpec(
             key="reports",
             icon="chart-box-outline",
-            title=QT_TRANSLATE_NOOP("Rail", "Reports"),
+            title=str(QT_TRANSLATE_NOOP("Rail", "Reports")),
             factory=_reports,
             group=1,
         ),
         PageSpec(
             key="settings",
             icon="cog-outline",
-            title=QT_TRANSLATE_NOOP("Rail", "Settings"),
+            title=str(QT_TRANSLATE_NOOP("Rail", "Settings")),
             factory=_settings,
             group=9,
         ),

@@ -157,7 +157,7 @@ class Tasks(QObject):
         error: Callable[[DeskError], None] | None = None,
         owner: QObject | None = None,
     ) -> Ticket:
-        """Write: like ``ask``, but one after another in the order asked, and always done even if nobody waits any more."""
+        """Write: like ``ask``, but one after another in the order asked, and done even if nobody waits any more."""
         return self._start(fn, then, error, owner, writes=True)
 
     def finish(self) -> None:

@@ -1,4 +1,6 @@
-"""Light and dark at run time: tokens to palette and style. No style sheets (see `ui.widgets.surface`). The only file that knows which QStyle draws.
+"""Light and dark at run time: tokens to palette and style. The only file that knows which QStyle draws.
+
+No style sheets (see `ui.widgets.surface`).
 
 A widget asks `color("red_text")` while it paints. The answer follows the application's palette, so nothing has to be
 handed around, and Qt itself repaints every widget when the palette changes.
@@ -8,7 +10,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -30,7 +32,7 @@ def is_dark() -> bool:
 
 
 def color(name: str) -> QColor:
-    """Return the token colour ``name`` (``red_text``, ``border`` …) of the theme shown now. Unknown names are a KeyError."""
+    """Return the token colour ``name`` (``red_text``, ``border`` …) of the theme shown now; KeyError if unknown."""
     return _COLORS[is_dark()][name]
 
 
@@ -91,6 +93,8 @@ class Theme(QObject):
         # Qlementine sets its own palette and font with each style and theme, so ours come after it.
         self._app.setPalette(palette(values))
         self._app.setFont(ui_font(tokens.BASE))
+        # Qt posts the news to the widgets; whoever listens to `changed` must find them told already.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange.value)
         self.changed.emit()
 
 

@@ -1,6 +1,7 @@
 """Texts of the window: collects them from the source, compiles them, and says what is missing.
 
-``python -m ui.translations`` rewrites ``resources/i18n/ui/<part>_<language>.ts`` and ``.qm`` and lists untranslated texts.
+``python -m ui.translations [PART …]`` rewrites ``resources/i18n/ui/<part>_<language>.ts`` and ``.qm`` and lists what is
+untranslated.
 A part is the shell, the widgets, or one page. Texts outside widgets live in `deputy_desk.wording`.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -101,10 +102,10 @@ def texts(file: Path) -> Iterator[Text]:
             yield Text(name, message.findtext("source") or "", all(words) and not unfinished)
 
 
-def untranslated() -> list[tuple[str, Text]]:
+def untranslated(chosen: Sequence[Part]) -> list[tuple[str, Text]]:
     """Return (file name, text) for every text without a translation."""
     found = []
-    for part in parts():
+    for part in chosen:
         for language in LANGUAGES:
             file = catalogue(part, language)
             if file.exists():
@@ -112,16 +113,19 @@ def untranslated() -> list[tuple[str, Text]]:
     return found
 
 
-def main() -> int:
-    """Collect, compile, report."""
+def main(names: Sequence[str] = ()) -> int:
+    """Collect, compile and report these parts, or all."""
     _CATALOGUES.mkdir(parents=True, exist_ok=True)
-    for part in parts():
+    chosen = [part for part in parts() if not names or part.name in names]
+    for part in chosen:
         for language in LANGUAGES:
             file = catalogue(part, language)
             collect(part, language, file)
+    prefixes = {part.name for part in chosen} | {"qt"}
     for file in sorted(_CATALOGUES.glob("*.ts")):
-        compiled(file, file.with_suffix(".qm"))
-    missing = untranslated()
+        if file.stem.rpartition("_")[0] in prefixes:
+            compiled(file, file.with_suffix(".qm"))
+    missing = untranslated(chosen)
     for name, text in missing:
         print(f"{name}: {text.context}: {text.source}")  # noqa: T201 - a tool that talks to a terminal
     print(f"untranslated: {len(missing)}")  # noqa: T201
@@ -129,4 +133,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

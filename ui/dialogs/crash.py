@@ -22,9 +22,9 @@ class CrashDialog(DialogFrame):
         self.set_heading(self.tr("Something unexpected happened"))
         words = Label(
             self.tr(
-                "What was saved is safe. You can go on working; if something looks wrong, close the program and open it "
-                "again. The text below names places in the program and no people: send it to whoever looks after your "
-                "computer."
+                "What was saved is safe. You can go on working; if something looks wrong, close the program and open "
+                "it again. The text below names places in the program and no people: send it to whoever looks after "
+                "your computer."
             ),
             tone="text2",
             wrap=True,

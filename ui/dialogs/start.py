@@ -1,4 +1,4 @@
-"""The first thing a new person sees: open an office that exists, or make one. It gives a request back and saves nothing."""
+"""What a new person sees first: open an office, or make one. It gives a request back and saves nothing."""
 
 from __future__ import annotations
 
@@ -138,7 +138,8 @@ class StartDialog(DialogFrame):
         self.set_heading(self.tr("A new office"))
         self._hint.setText(
             self.tr(
-                "Everything stays on this computer. What you type here stands on the letterhead; you can change it later."
+                "Everything stays on this computer. What you type here stands on the letterhead; "
+                "you can change it later."
             )
         )
         self.boxes["deputy"].set_label(self.tr("Deputy: surname, name, patronymic"))

@@ -32,8 +32,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Override QStyledItemDelegate::paint."""
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         column: Column[object] = index.data(COLUMN_ROLE)
         row = index.data(ROW_ROLE)
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -67,7 +67,7 @@ class CellDelegate(QStyledItemDelegate):
         size = tokens.SMALL
         if column.kind == "deadline":
             draw_text(painter, area, text, tint="text2", size=size)
-            more = column.extra(row) if column.extra is not None else ""
+            more = column.extra(row) if column.extra is not None else ""  # noqa: S610 - not a query
             strong = tone not in {"text", "text2", "text3"}
             rest = area.adjusted(text_width(text, size) + 7, 0, 6, 0)
             draw_text(painter, rest, more, tint=tone, size=size, bold=strong)
@@ -76,15 +76,15 @@ class CellDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _hovered(option: QStyleOptionViewItem, index: _Index) -> bool:
-        widget: QWidget | None = option.widget  # type: ignore[attr-defined]
+        widget: QWidget | None = option.widget
         return getattr(widget, "hovered_row", -1) == index.row()
 
     @staticmethod
     def _ring(painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        view: QWidget | None = option.widget  # type: ignore[attr-defined]
+        view: QWidget | None = option.widget
         if not isinstance(view, QTableView) or not view.hasFocus() or view.currentIndex().row() != index.row():
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         whole = QRectF(1, rect.top(), view.viewport().width() - 2, rect.height() - 1)
         painter.setClipRect(rect)
         focus_ring(painter, whole, tokens.RADIUS["kbd"])

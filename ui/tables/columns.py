@@ -16,10 +16,10 @@ Align = Literal["left", "right", "center"]
 class Column(Generic[R]):
     """One column over rows of type ``R``.
 
-    ``title`` is English source text, marked with QT_TRANSLATE_NOOP(context, …) where it is declared; the model is given
-    the context. ``tone`` names a badge tone or a text token (``text``, ``text2``, ``red_text`` …). For a deadline ``text``
-    is the date and ``extra`` the words after it in the tone of the cell. ``sort`` names the order for the database;
-    a column without it does not sort. ``stretch`` takes the room left over, and is elided first.
+    ``title`` is English source text, marked with QT_TRANSLATE_NOOP(context, …) where it is declared; the model knows
+    the context. ``tone`` names a badge tone or a text token (``text``, ``text2``, ``red_text`` …). For a deadline
+    ``text`` is the date and ``extra`` the words after it in the tone of the cell. ``sort`` names the order for the
+    database; a column without it does not sort. ``stretch`` takes the room left over, and is elided first.
     """
 
     key: str

@@ -152,7 +152,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tip(row) if column.tip is not None else None
         text = column.text(row)
-        if column.extra is not None and (more := column.extra(row)):
+        if column.extra is not None and (more := column.extra(row)):  # noqa: S610 - not a query
             text = f"{text} {more}"
         return f"{self.title(index.column())}: {text}" if role == Qt.ItemDataRole.AccessibleTextRole else text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QPersistentModelIndex, QSettings, Qt, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
@@ -44,7 +44,7 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(tokens.HEIGHT["table_row"])
         self._lay_out()
         self._tint()
-        self.doubleClicked.connect(lambda index: self._open(index))
+        self.doubleClicked.connect(self._open)
         model.page_loaded.connect(self._page_loaded)
         for keys, slot in (
             ("Return", self._open_current),
@@ -125,7 +125,9 @@ class Table(QTableView):
             lines.append("\t".join(cells))
         QApplication.clipboard().setText("\n".join(lines))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """Override QTableView::currentChanged."""
         super().currentChanged(current, previous)
         self.viewport().update()

@@ -60,6 +60,6 @@ class BusyLine(QProgressBar):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Override QObject::eventFilter: follow the width of the parent."""
-        if event.type() == QEvent.Type.Resize:
-            self.setGeometry(0, tokens.HEIGHT["header"] - 2, self.parentWidget().width(), 3)
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(0, tokens.HEIGHT["header"] - 2, watched.width(), 3)
         return super().eventFilter(watched, event)

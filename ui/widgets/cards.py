@@ -69,7 +69,7 @@ class PersonCard(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_FOR_MS)
-        self._timer.timeout.connect(self.mask)
+        self._timer.timeout.connect(self.hide_secret)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._name)
@@ -122,7 +122,7 @@ class PersonCard(QWidget):
             self._secret.setText(value)
             self._timer.start()
 
-    def mask(self) -> None:
+    def hide_secret(self) -> None:
         """Hide the secret again."""
         self._timer.stop()
         if self._secret is not None:

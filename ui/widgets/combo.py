@@ -56,7 +56,9 @@ class Combo(QComboBox):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.activated.connect(self._completed)
             self.setCompleter(completer)
-            self.lineEdit().editingFinished.connect(self._settle)
+            line = self.lineEdit()
+            if line is not None:
+                line.editingFinished.connect(self._settle)
         self.activated.connect(lambda _row: self.picked.emit(self.value))
         self.set_placeholder(placeholder)
         self.set_entries(entries)
@@ -64,8 +66,9 @@ class Combo(QComboBox):
     def set_placeholder(self, text: str) -> None:
         """Say what to do while nothing is picked."""
         self.setPlaceholderText(text)
-        if self._search:
-            self.lineEdit().setPlaceholderText(text)
+        line = self.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(text)
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Show these entries; what was picked stays picked if it is still there."""

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import tokens
@@ -118,7 +118,7 @@ class DeadlineStrip(QWidget):
         """Override QWidget::sizeHint."""
         return QSize(480, _ROW)
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QWidget::resizeEvent."""
         self._fit()
 

@@ -1,4 +1,4 @@
-"""The 64-pixel header of a page: back arrow, title, badge at the left; search, state and the main button at the right."""
+"""The 64-pixel header of a page: back arrow, title, badge at the left; search, state, main button at the right."""
 
 from __future__ import annotations
 

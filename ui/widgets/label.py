@@ -14,7 +14,7 @@ _TONES = {"red": "red_text", "amber": "amber_text", "green": "green_text", "acce
 
 
 class Label(QLabel):
-    """``Label("Text", size=13, bold=False, tone="text2", wrap=True)``. Plain text: what people typed is never markup."""
+    """``Label("Text", size=13, tone="text2", wrap=True)``. Plain text: what people typed is never markup."""
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class Label(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Override QWidget::changeEvent: a tone follows the theme."""
-        if event.type() == QEvent.Type.PaletteChange and getattr(self, "_tone", ""):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_tone") and self._tone:
             self._tint()
         super().changeEvent(event)
 

@@ -89,7 +89,7 @@ def badge_width(text: str) -> float:
 def draw_badge(
     painter: QPainter, corner: QPointF, text: str, tone: str, *, room: float, selected: bool = False
 ) -> float:
-    """Paint a pill whose left middle is ``corner``, at most ``room`` wide. Returns its width. A selected row's pill is plain."""
+    """Paint a pill with ``corner`` at its left middle, at most ``room`` wide; plain if selected. Returns its width."""
     back, front = TONES[tone]
     width = min(badge_width(text), room)
     height = tokens.HEIGHT["badge"]

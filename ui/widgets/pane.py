@@ -13,7 +13,7 @@ from ui.widgets.surface import Surface
 def first_stop(region: QWidget) -> QWidget | None:
     """Return the first widget of ``region`` that Tab would reach, or None."""
     following = region.nextInFocusChain()
-    while following is not region:
+    while following is not None and following is not region:
         takes = following.focusPolicy() & Qt.FocusPolicy.TabFocus
         if takes and region.isAncestorOf(following) and following.isVisible() and following.isEnabled():
             return following
@@ -22,7 +22,7 @@ def first_stop(region: QWidget) -> QWidget | None:
 
 
 class PaneSplit(QWidget):
-    """``PaneSplit(content, pane, width=tokens.WIDTH["pane_complaints"])``. ``muted`` gives the pane the rail's colour."""
+    """``PaneSplit(list, detail, width=tokens.WIDTH["pane_complaints"])``; ``muted`` paints the pane as the rail."""
 
     def __init__(
         self, content: QWidget, pane: QWidget, *, width: int, muted: bool = False, parent: QWidget | None = None

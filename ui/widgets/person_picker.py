@@ -49,11 +49,11 @@ class _Delegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Override QStyledItemDelegate::paint."""
-        area = QRectF(option.rect).adjusted(4, 1, -4, -1)  # type: ignore[attr-defined]
+        area = QRectF(option.rect).adjusted(4, 1, -4, -1)
         found: Found = index.data(_FOUND)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):  # type: ignore[attr-defined]
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             box(painter, area, tokens.RADIUS["control"], color("accent_tint"))
         words = QRectF(area.left() + 10, area.top() + 3, area.width() - 20, 20)
         if not found.under:
@@ -128,11 +128,15 @@ class PersonPicker(QLineEdit):
             self.popup.hide()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(Qt.Key(event.key())):
             return True
-        elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        elif (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.popup.isVisible()
+        ):
             # While the list is open, Esc closes it and nothing else.
-            if self.popup.isVisible() and event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                return True
+            event.accept()
+            return True
         return super().eventFilter(watched, event)
 
     def _key(self, key: Qt.Key) -> bool:

@@ -99,5 +99,5 @@ class QuestionGrades(Card):
 
 
 def _holds_focus(widget: QWidget) -> bool:
-    focused = widget.window().focusWidget()
+    focused: QWidget | None = widget.window().focusWidget()
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))

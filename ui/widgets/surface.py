@@ -1,6 +1,7 @@
-"""Areas and cards filled with a token colour. Painted here because a style sheet and Qlementine do not live together:
+"""Areas and cards filled with a token colour.
 
-with any style sheet in the application (or above the widget) a plain QComboBox crashes inside Qt 6.10.
+Painted here because a style sheet and Qlementine do not live together: with any style sheet in the application, or
+above the widget, a plain QComboBox crashes inside Qt 6.10.
 """
 
 from __future__ import annotations

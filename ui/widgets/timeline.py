@@ -89,7 +89,7 @@ class _MomentDelegate(QStyledItemDelegate):
     ) -> None:
         """Override QStyledItemDelegate::paint."""
         moment = self._model.moments[index.row()]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         area = QRectF(rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -115,7 +115,7 @@ class _MomentDelegate(QStyledItemDelegate):
         painter.setFont(ui_font(tokens.CAPTION))
         painter.setPen(color("text2"))
         painter.drawText(QRect(words.left(), bottom + 1, words.width(), rect.bottom() - bottom), _WRAP, moment.under)
-        if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_HasFocus:
             focus_ring(painter, area.adjusted(_LEFT - 5, -2, 0, -5), tokens.RADIUS["kbd"])
         painter.restore()
 

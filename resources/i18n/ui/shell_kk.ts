@@ -215,6 +215,37 @@
     </message>
 </context>
 <context>
+    <name>SlipDialog</name>
+    <message>
+        <source>Slip for the visitor</source>
+        <translation>Келушіге арналған талон</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Файлға сақтау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Талонды сақтау</translation>
+    </message>
+    <message>
+        <source>slip.pdf</source>
+        <translation>талон.pdf</translation>
+    </message>
+    <message>
+        <source>The slip is saved</source>
+        <translation>Талон сақталды</translation>
+    </message>
+</context>
+<context>
     <name>StartDialog</name>
     <message>
         <source>Folder of the office</source>

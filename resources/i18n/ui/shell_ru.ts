@@ -215,6 +215,37 @@
     </message>
 </context>
 <context>
+    <name>SlipDialog</name>
+    <message>
+        <source>Slip for the visitor</source>
+        <translation>Талон для посетителя</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Сохранить талон</translation>
+    </message>
+    <message>
+        <source>slip.pdf</source>
+        <translation>талон.pdf</translation>
+    </message>
+    <message>
+        <source>The slip is saved</source>
+        <translation>Талон сохранён</translation>
+    </message>
+</context>
+<context>
     <name>StartDialog</name>
     <message>
         <source>Folder of the office</source>
