@@ -47,6 +47,8 @@ def named_failure(error: BaseException, file: Path) -> DeskError | None:
         return DeskError("permission_denied", path=str(file))
     if "locked" in words:
         return DeskError("file_in_use", path=str(file))
+    if "unique constraint failed" in words and words.rstrip().endswith(".n"):
+        return DeskError("number_taken")
     if any(word in words for word in _DAMAGE):
         return DeskError("database_damaged", path=str(file))
     return None
@@ -79,7 +81,8 @@ def open_engine(file: Path, key: bytes) -> Engine:
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=4,
-        pool_reset_on_return=None,
+        # A commit that fails (a link to nowhere, a full disk) leaves its transaction open: the pool must end it.
+        pool_reset_on_return="rollback",
     )
 
     @event.listens_for(engine, "begin")
