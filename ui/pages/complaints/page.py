@@ -15,6 +15,7 @@ from ui.page import Page
 from ui.pages.complaints.detail import DetailPane
 from ui.pages.complaints.listing import Listing
 from ui.pages.complaints.loading import NEWEST, load, page_of
+from ui.pages.complaints.moments import moments
 from ui.pages.complaints.names import Names
 from ui.pages.complaints.steps import Steps
 from ui.pages.complaints.views import Chosen, narrowed, view_filter
@@ -23,6 +24,7 @@ from ui.widgets.pane import PaneSplit
 
 if TYPE_CHECKING:
     from deputy_desk.domain.ids import Id
+    from deputy_desk.domain.timeline import Event
     from deputy_desk.services.changes import Changes
     from deputy_desk.services.choices import Choices
     from deputy_desk.services.complaint_view import ComplaintView
@@ -51,6 +53,7 @@ class ComplaintsPage(Page):
         self._sort = NEWEST
         self._loaded: Loaded | None = None
         self._wanted: Id | None = None
+        self._events: list[Event] = []
         self._list_ticket: Ticket | None = None
         self._view_ticket: Ticket | None = None
         self.listing = Listing(self._names, desk.tasks)
@@ -186,14 +189,20 @@ class ComplaintsPage(Page):
                 self.detail.show_view(None)
             return
         from deputy_desk.services.complaint_view import complaint_view
+        from deputy_desk.services.timeline import complaint_timeline
 
         office, identity = self._office, line.id
         self._view_ticket = self._desk.tasks.ask(
-            lambda: complaint_view(office, identity), self._show_view, self._failed, self
+            lambda: (complaint_view(office, identity), complaint_timeline(office, identity)),
+            self._show_view,
+            self._failed,
+            self,
         )
 
-    def _show_view(self, view: ComplaintView) -> None:
-        self.detail.show_view(view, self.steps.moments(view))
+    def _show_view(self, found: tuple[ComplaintView, list[Event]]) -> None:
+        view, self._events = found
+        complaint = view.file.complaint.id
+        self.detail.show_view(view, moments(self._events, complaint, self._desk.language.now, self._names.today))
 
     def _open_pane(self) -> None:
         if self.split is not None:
@@ -262,7 +271,7 @@ class ComplaintsPage(Page):
         self.header.set_title(self.tr("Complaints"))
         self._new.setText(self.tr("New complaint"))
         if self.detail.view is not None:
-            self._show_view(self.detail.view)
+            self._show_view((self.detail.view, self._events))
         self.listing.model.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

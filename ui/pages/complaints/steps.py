@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from deputy_desk.domain.complaint_file import ComplaintStage
-from ui.pages.complaints.moments import moments
 from ui.requests import DraftWanted
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.pages.complaints.forms import Form
     from ui.pages.complaints.names import Names
-    from ui.widgets.timeline import Moment
 
 
 class Steps(QObject):
@@ -238,10 +236,6 @@ class Steps(QObject):
         menu.addAction(action)
 
     # Timeline
-
-    def moments(self, view: ComplaintView) -> list[Moment]:
-        """Return the timeline of a complaint, what is still to come first."""
-        return moments(view, self._names)
 
     def open_moment(self, target: object) -> None:
         """Open what a moment of the timeline is about: an inquiry."""
