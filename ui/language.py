@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from deputy_desk import resources
@@ -56,6 +56,8 @@ class Language(QObject):
         self._translators = fresh
         for new in fresh:
             self._app.installTranslator(new)
+        # Qt posts the news to the widgets; whoever listens to `changed` must find them told already.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         self.changed.emit(language)
 
     def _load(self, language: str) -> list[QTranslator]:

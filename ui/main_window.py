@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         bar.add_pages(list(self._specs.values()), self.open)
         bar.add_choices(self.choose_theme, self.choose_language)
         bar.add("view", "next_pane", self._next_pane, "F6")
-        bar.add("view", "back", self.back, "Esc Alt+Left")
+        bar.add("view", "back", self._escape, "Esc Alt+Left")
         bar.add("file", "quit", self.close, "Ctrl+Q")
         bar.add("help", "about", self._about)
 
@@ -206,6 +206,10 @@ class MainWindow(QMainWindow):
         if self._here is not None and not self.page().focus_search():
             self.open("complaints")
             self.page().focus_search()
+
+    def _escape(self) -> None:
+        if self._here is not None and not self.page().escape():
+            self.back()
 
     def _next_pane(self) -> None:
         """Walk: rail, then the panes of the page, then the rail again."""

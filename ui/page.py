@@ -73,6 +73,10 @@ class Page(Surface):
         if stop is not None:
             stop.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def escape(self) -> bool:
+        """Esc was pressed: close what lies over this page. Returns False when nothing does, and the shell goes back."""
+        return self.split is not None and self.split.close_pane()
+
     def focus_first(self) -> None:
         """Put the focus where work begins; called after the page is shown."""
 

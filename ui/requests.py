@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from deputy_desk.domain.ids import Id
@@ -16,3 +16,23 @@ class DraftWanted:
     complaint_ids: tuple[Id, ...]
     problem_id: Id | None = None
     body_id: Id | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowOnWanted:
+    """A letter after a registered one, drafted from it: given to the page ``inquiry``.
+
+    ``question_ids`` empty = the questions that have no full answer yet.
+    """
+
+    parent_id: Id
+    kind: Literal["reminder", "repeat"]
+    question_ids: tuple[Id, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyWanted:
+    """A reply to a letter: given to the page ``reply``. ``reply_id`` None = a new one is recorded."""
+
+    inquiry_id: Id
+    reply_id: Id | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import tokens
@@ -42,10 +42,6 @@ class PaneSplit(QWidget):
         self._row.addWidget(content, 1)
         self._row.addWidget(self.pane)
         self.pane.setFixedWidth(width)
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.pane)
-        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._escape.activated.connect(self.close_pane)
-        self._escape.setEnabled(False)
         self._window: QWidget | None = None
 
     @property
@@ -58,11 +54,12 @@ class PaneSplit(QWidget):
         self._open = True
         self._place()
 
-    def close_pane(self) -> None:
-        """Hide the pane where it is an overlay, and give the focus back to the content."""
-        self._open = False
-        self._place()
+    def close_pane(self) -> bool:
+        """Hide the pane where it is an overlay and give the focus back. Returns whether there was one to hide."""
+        if not self._overlay or not self._open:
+            return False
         self.focus_side(self.content)
+        return True
 
     def focus_side(self, side: QWidget) -> None:
         """Put the focus into ``content`` or ``pane``, opening or closing the overlay as needed."""
@@ -82,7 +79,6 @@ class PaneSplit(QWidget):
                 self._row.removeWidget(self.pane)
             else:
                 self._row.addWidget(self.pane)
-        self._escape.setEnabled(overlay)
         self.pane.setVisible(not overlay or self._open)
         if overlay:
             width = min(self._width, self.width())
