@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -92,10 +92,15 @@ class Theme(QObject):
             self._style.show(values)
         # Qlementine sets its own palette and font with each style and theme, so ours come after it.
         self._app.setPalette(palette(values))
-        self._app.setFont(ui_font(tokens.BASE))
+        self._set_font()
+        # Qlementine sets its font once more from an event of its own that comes later.
+        QTimer.singleShot(0, self, self._set_font)
         # Qt posts the news to the widgets; whoever listens to `changed` must find them told already.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange.value)
         self.changed.emit()
+
+    def _set_font(self) -> None:
+        self._app.setFont(ui_font(tokens.BASE))
 
 
 class _Qlementine:

@@ -79,7 +79,8 @@ class KnownPerson(Card):
         person = view.person
         self._avatar.show_name(person.name)
         self._name.setText(person.name)
-        iin = f"{self.tr('IIN')}\u00a0{mask_iin(person.iin)}" if person.iin else ""
+        label = self.tr("IIN")
+        iin = f"{label}\u00a0{mask_iin(person.iin)}" if person.iin else ""
         phones = [format_phone(one) for one in view.phones[:1]]
         self._under.setText(", ".join(part for part in (iin, *phones, person.address) if part))
         self._mark.setPixmap(icon("history").pixmap(18, 18))

@@ -1,0 +1,254 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk">
+<context>
+    <name>CalendarSection</name>
+    <message>
+        <source>{day} is now: {reason}. These due days move:</source>
+        <translation>{day}. Қазір: {reason}. Мына мерзімдер жылжиды:</translation>
+    </message>
+    <message>
+        <source>{day} is now: {reason}. No due day moves.</source>
+        <translation>{day}. Қазір: {reason}. Ешбір мерзім жылжымайды.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>және тағы {n}</translation>
+    </message>
+    <message>
+        <source>The calendar of {years} is computed and not confirmed: compare it with the official one.</source>
+        <translation>{years} күнтізбесі есептеліп шығарылған, расталмаған: ресми күнтізбемен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The calendars of this and the next year are confirmed.</source>
+        <translation>Осы және келесі жылдың күнтізбелері расталған.</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>жұмыс күні</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>демалыс күні</translation>
+    </message>
+    <message>
+        <source>Work calendar</source>
+        <translation>Жұмыс күнтізбесі</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>It becomes</source>
+        <translation>Болады</translation>
+    </message>
+    <message>
+        <source>Reason in Kazakh</source>
+        <translation>Себебі қазақша</translation>
+    </message>
+    <message>
+        <source>Reason in Russian</source>
+        <translation>Себебі орысша</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Демалыс</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Show what moves</source>
+        <translation>Не жылжитынын көрсету</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Күнді сақтау</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own days</source>
+        <translation>Қабылдау бөлмесі өзгерткен күндер</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadSection</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>stands above every letter</source>
+        <translation>әр хаттың басында тұрады</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Мекеме</translation>
+    </message>
+    <message>
+        <source>Name of the deputy</source>
+        <translation>Депутаттың аты-жөні</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Округ</translation>
+    </message>
+    <message>
+        <source>Address and contacts</source>
+        <translation>Мекенжай және байланыс</translation>
+    </message>
+    <message>
+        <source>Post under the signature</source>
+        <translation>Қолтаңба астындағы лауазым</translation>
+    </message>
+    <message>
+        <source>Name under the signature</source>
+        <translation>Қолтаңба астындағы есім</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Құқықтық негіз</translation>
+    </message>
+    <message>
+        <source>Phone of the office</source>
+        <translation>Қабылдау бөлмесінің телефоны</translation>
+    </message>
+    <message>
+        <source>A line for the number of the letter that is answered</source>
+        <translation>Жауап берілетін хаттың нөміріне арналған жол</translation>
+    </message>
+    <message>
+        <source>An empty legal basis leaves the clause out of letters.</source>
+        <translation>Құқықтық негіз толтырылмаса, хаттарда ол жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Save the letterhead</source>
+        <translation>Бланкті сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Тіл және көрініс</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Бағдарлама тілі</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+</context>
+<context>
+    <name>TermRow</name>
+    <message>
+        <source>working days</source>
+        <translation>жұмыс күні</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>күнтізбелік күн</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>ай</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>тексерілген</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
+        <source>Save and confirm</source>
+        <translation>Сақтап, растау</translation>
+    </message>
+    <message>
+        <source>Basis in Kazakh</source>
+        <translation>Негізі қазақша</translation>
+    </message>
+    <message>
+        <source>Basis in Russian</source>
+        <translation>Негізі орысша</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSection</name>
+    <message>
+        <source>First own step on a complaint</source>
+        <translation>Жолданым бойынша алғашқы қадам</translation>
+    </message>
+    <message>
+        <source>Answer to a deputy inquiry</source>
+        <translation>Депутаттық сауалға жауап</translation>
+    </message>
+    <message>
+        <source>Answer to a deputy&apos;s letter</source>
+        <translation>Депутат хатына жауап</translation>
+    </message>
+    <message>
+        <source>A citizen&apos;s appeal at a state body</source>
+        <translation>Азаматтың мемлекеттік органға жолданымы</translation>
+    </message>
+    <message>
+        <source>Longest prolongation of an appeal</source>
+        <translation>Жолданымды ұзартудың ең көп мерзімі</translation>
+    </message>
+    <message>
+        <source>Notice of a prolongation</source>
+        <translation>Ұзарту туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Redirecting to the competent body</source>
+        <translation>Құзыретті органға қайта жолдау</translation>
+    </message>
+    <message>
+        <source>Pre-trial complaint</source>
+        <translation>Сотқа дейінгі шағым</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>A term that nobody checked is marked. Compare it with the law or the rules of procedure of your maslikhat, then confirm or change it. Letters that are drafted keep their term.</source>
+        <translation>Тексерілмеген мерзім белгіленген. Оны заңмен немесе мәслихатыңыздың регламентімен салыстырып, растаңыз не өзгертіңіз. Дайындалған хаттардың мерзімі сақталады.</translation>
+    </message>
+</context>
+</TS>

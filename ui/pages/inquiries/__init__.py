@@ -1,0 +1,1 @@
+"""Letters: the list and the editor."""
