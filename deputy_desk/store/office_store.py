@@ -169,6 +169,7 @@ def create_store(folder: Path, password: str | None, identity: Id, random: Rando
     if (folder / DATABASE).exists() or (folder / KEYS).exists():
         raise DeskError("office_exists", path=str(folder))
     lock = _acquire(folder)
+    store: Store | None = None
     try:
         key = random(keys.KEY_BYTES)
         slot = keys.bare_slot(key) if password is None else keys.password_slot(key, password, random)
@@ -179,6 +180,11 @@ def create_store(folder: Path, password: str | None, identity: Id, random: Rando
             upgrade(store.engine)
         keys.save_slots(folder / KEYS, [slot])
     except BaseException:
+        if store is not None:
+            store.engine.dispose()
+        # Nothing of a half-made office stays: without its key file nobody could open it.
+        for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", DEVICE, HOLDER):
+            (folder / name).unlink(missing_ok=True)
         lock.release()
         raise
     return store
