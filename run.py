@@ -75,7 +75,7 @@ COMMANDS = {
     "": ("ui", "run", True),
     "cli": ("deputy_desk", "run", False),
     "demo": ("deputy_desk", "run", False),
-    "screens": ("ui.screens", "run", True),
+    "screens": ("ui.pictures", "run", True),
     "bench": ("tests.benchmarks", "test", True),
 }
 WITH_QT = ("benchmarks", "journeys", "ui")
