@@ -32,18 +32,21 @@ def config(connection: Connection | None = None) -> Config:
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Bring the database of ``engine`` to ``revision`` in one transaction, foreign keys off until it is checked."""
     with engine.connect() as raw:
-        raw.exec_driver_sql("PRAGMA foreign_keys=OFF")
-        raw.commit()
-        connection = raw.execution_options(writes=True)
-        with connection.begin():
-            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-            command.upgrade(config(connection), revision)
-            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-            if broken:
-                message = f"foreign keys broken by the upgrade: {len(broken)}"
-                raise RuntimeError(message)
-        raw.exec_driver_sql("PRAGMA foreign_keys=ON")
-        raw.commit()
+        driver = raw.connection.driver_connection
+        assert driver is not None  # noqa: S101 - an open connection has its driver
+        # Straight to the driver: SQLAlchemy would begin a transaction first, and inside one this pragma does nothing.
+        driver.execute("PRAGMA foreign_keys=OFF")
+        try:
+            connection = raw.execution_options(writes=True)
+            with connection.begin():
+                connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+                command.upgrade(config(connection), revision)
+                broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+                if broken:
+                    message = f"foreign keys broken by the upgrade: {len(broken)}"
+                    raise RuntimeError(message)
+        finally:
+            driver.execute("PRAGMA foreign_keys=ON")
 
 
 def upgrade_copy(store: Store) -> None:
@@ -56,6 +59,10 @@ def upgrade_copy(store: Store) -> None:
         driver = connection.connection.driver_connection
         assert driver is not None  # noqa: S101 - an open connection has its driver
         driver.execute("VACUUM INTO ?", (str(target),))
+        # An empty log beside the old file: neither a crash before the replacement nor one after it can mix the two.
+        busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if busy:
+            raise DeskError("file_in_use", path=str(store.file))
     copy = open_engine(target, store.key)
     try:
         upgrade(copy)
