@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 NOW = datetime(2026, 11, 20, 5, 12, tzinfo=UTC)
 SETTLE_SECONDS = 1.6
 TYPED = (
-    "Второй месяц воду дают только утром, с шести до восьми. В нашем конце улицы давления нет, набираем у соседей. "
-    "Дома двое маленьких детей и мама, ей 78 лет. Прошу узнать, когда будет вода и кто подвезёт её до ремонта."
+    "Во дворе дома 12 по улице Абая на дороге большие ямы, машины объезжают их по тротуару, а дети идут в школу. "
+    "Весной обещали отремонтировать. Прошу сказать, когда отремонтируют дорогу и кто за это отвечает."
 )
 
 
@@ -67,8 +67,8 @@ def _scenes(office: Office) -> Iterator[tuple[str, str, object]]:
     from deputy_desk.services.lists import InquiryFilter, inquiry_page
     from ui.requests import ReplyWanted
 
-    drafts = inquiry_page(office, InquiryFilter(stages=frozenset({InquiryStage.DRAFT})), limit=1)
-    waiting = inquiry_page(office, InquiryFilter(ungraded=True), limit=1)
+    drafts, _ = inquiry_page(office, InquiryFilter(stages=frozenset({InquiryStage.DRAFT})), limit=1)
+    waiting, _ = inquiry_page(office, InquiryFilter(ungraded=True), limit=1)
     yield "complaints", "complaints", None
     yield "intake", "new_complaint", None
     yield "inquiries", "inquiries", None
@@ -125,6 +125,7 @@ def main(words: Sequence[str] | None = None) -> int:
     from ui.bootstrap import make_application, make_parts, make_window
     from ui.preferences import Remembered
     from ui.screens import screens
+    from ui.session import show_people
 
     asked.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as work:
@@ -136,6 +137,7 @@ def main(words: Sequence[str] | None = None) -> int:
         window = make_window(make_parts(app, remembered), office, screens(), lambda: NOW)
         window.resize(width, height)
         window.show()
+        show_people(window, office)
         suffix = f"{asked.lang}-{asked.theme}-{asked.size}-{round(asked.scale * 100)}"
         for path in _take(app, window, office, asked.out, lambda scene: f"{scene}-{suffix}.png"):
             sys.stdout.write(f"{path}\n")
