@@ -1,0 +1,140 @@
+"""Sentences about shares: no data, counts only, few cases, and whether a difference may be chance. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from deputy_desk.wording.catalogue import Catalogue
+from deputy_desk.wording.dates import NBSP
+from deputy_desk.wording.summary_numbers import (
+    digits_for,
+    interval,
+    points,
+    rate_with_interval,
+    rounding_shows,
+    share_of,
+    whole,
+)
+
+Json = dict[str, Any]
+DIFFERENCES = {"previous": "difference", "year_ago": "difference_year_ago"}
+
+
+def is_few(rate: Json) -> bool:
+    """Tell whether a rate is shown with a hollow dot: few cases, but more than counts."""
+    return bool(rate["few"])
+
+
+def share_line(rate: Json, language: str) -> str:
+    """Return what stands under «27 из 60»: «45 % · интервал 33–58 %», «только счёт», "" for nothing to count."""
+    t = Catalogue("summary", language)
+    if not rate["n"]:
+        return ""
+    if rate["low"] is None:
+        return t("fewer than 5: counts only")
+    ends = interval(rate["low"], rate["high"], language, digits_for(rate["n"]))
+    line = t("{share} · interval {ends} %", share=share_of(rate, language), ends=ends).replace(" %", f"{NBSP}%")
+    return f"{line} · {t('few cases')}" if is_few(rate) else line
+
+
+def mark_label(name: str, rate: Json, language: str, *, counts: bool) -> str:
+    """Return the words beside a dot: «2025: 19 из 52, 37 % (25–50)»; without ``counts`` «2026: 45 % (33–58)»."""
+    words = rate_with_interval(rate, language)
+    if not counts and rate["n"] and rate["low"] is not None:
+        words = words.split(", ", 1)[1]
+    few = f", {Catalogue('summary', language)('few cases')}" if is_few(rate) else ""
+    return f"{name}: {words}{few}"
+
+
+def difference_sentence(name: str, now: Json, then: Json, difference: Json | None, language: str) -> str:
+    """Return the sentence about the difference to one earlier period, with its Newcombe interval."""
+    t = Catalogue("summary", language)
+    if not then["n"] or not now["n"]:
+        return t("No comparison with {period}: no data.", period=name)
+    if difference is None:
+        return t("No comparison with {period}: too few cases.", period=name)
+    value, low, high = points(difference, max(digits_for(now["n"]), digits_for(then["n"])))
+    values = {"period": name, "value": value, "low": low, "high": high}
+    if difference["may_be_chance"]:
+        sentence = t("Difference from {period}: {value} points ({low} to {high}), may be chance.", **values)
+    else:
+        sentence = t("Difference from {period}: {value} points ({low} to {high}), more than chance.", **values)
+    if rounding_shows(difference, now, then):
+        sentence += " " + t("(Difference before rounding.)")
+    return sentence
+
+
+def comparisons(rate: Json, compared: Mapping[str, str], language: str) -> str:
+    """Return the sentences about all earlier periods, the nearest first; one for all of which there is nothing."""
+    t = Catalogue("summary", language)
+    empty = [name for key, name in compared.items() if not rate[key]["n"]]
+    found = [
+        difference_sentence(name, rate, rate[key], rate[DIFFERENCES[key]], language)
+        for key, name in reversed(compared.items())
+        if rate[key]["n"]
+    ]
+    if empty and rate["n"]:
+        names = t("{one} and {other}", one=empty[1], other=empty[0]) if len(empty) > 1 else empty[0]
+        found.append(t("No comparison with {period}: no data.", period=names))
+    return " ".join(found) if rate["n"] else ""
+
+
+def lead(figures: Json, language: str) -> str:
+    """Return the three sentences at the head of the summary: on time, open and late, and what the citizens say."""
+    t = Catalogue("summary", language)
+    parts = figures["indicators"]
+    return " ".join((_lead_on_time(parts["I1"], t), _lead_open(parts["I3"], t), _lead_solved(parts["I7"], t)))
+
+
+def _lead_on_time(rate: Json, t: Catalogue) -> str:
+    if not rate["n"]:
+        return t("The term of no inquiry has come yet.")
+    return t.plural(
+        "Of {count} inquiry whose term has come, {k} got a substantive reply on time.",
+        "Of {count} inquiries whose term has come, {k} got a substantive reply on time.",
+        rate["n"],
+        count=whole(rate["n"]),
+        k=whole(rate["k"]),
+    )
+
+
+def _lead_open(stock: Json, t: Catalogue) -> str:
+    very, late = len(stock["very_late"]), len(stock["very_late"]) + len(stock["late"])
+    if not stock["n"]:
+        return t("No inquiry is open.")
+    opened = t.plural("{count} inquiry is open", "{count} inquiries are open", stock["n"], count=whole(stock["n"]))
+    if not late:
+        return t("{open}, none of them late.", open=opened)
+    days = t.plural("{n} working day", "{n} working days", stock["bound"])
+    if not very:
+        return t("{open}; {late} late, none by more than {days}.", open=opened, late=whole(late), days=days)
+    return t(
+        "{open}; {late} late, {very} of them by more than {days}.",
+        open=opened,
+        late=whole(late),
+        very=whole(very),
+        days=days,
+    )
+
+
+def _lead_solved(rate: Json, t: Catalogue) -> str:
+    if not rate["n"]:
+        return t("It is too early to ask the citizens what came of it.")
+    silent = len(rate["not_reached"])
+    asked = t.plural(
+        "Of {count} complaint whose citizen was due to be asked, {k} confirmed the solution",
+        "Of {count} complaints whose citizens were due to be asked, {k} confirmed the solution",
+        rate["n"],
+        count=whole(rate["n"]),
+        k=whole(rate["k"]),
+    )
+    if not silent:
+        return t("{asked}; everybody was reached.", asked=asked)
+    unknown = t.plural(
+        "in {count} complaint nobody was reached",
+        "in {count} complaints nobody was reached",
+        silent,
+        count=whole(silent),
+    )
+    return t("{asked}; {unknown}.", asked=asked, unknown=unknown)
