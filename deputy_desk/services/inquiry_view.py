@@ -1,4 +1,4 @@
-"""One inquiry with what its screens show beside it, read at once: whom it serves, its problem, its term, its relatives."""
+"""One inquiry with what its screens show beside it, read at once: whom it serves, its problem, its term, its kin."""
 
 from __future__ import annotations
 

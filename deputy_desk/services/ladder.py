@@ -1,4 +1,4 @@
-"""The next step after a letter without an answer: a child letter, drafted with what the first one said. Nothing is saved."""
+"""The next step after a letter without an answer: a child letter, drafted from the first one. Nothing is saved."""
 
 from __future__ import annotations
 

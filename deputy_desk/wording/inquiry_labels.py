@@ -113,7 +113,8 @@ def inquiries_selected(shown: int, selected: int, language: str) -> str:
     """Return the foot of a list: «14 запросов, выбрано 2»."""
     t = Catalogue(_PART, language)
     if selected > 1:
-        return t.plural("{n} inquiry, {selected} selected", "{n} inquiries, {selected} selected", shown, selected=selected)
+        one, many = N_("{n} inquiry, {selected} selected"), N_("{n} inquiries, {selected} selected")
+        return t.plural(one, many, shown, selected=selected)
     return t.plural("{n} inquiry", "{n} inquiries", shown)
 
 

@@ -1,4 +1,4 @@
-"""The words of letters that follow an unanswered one: a reminder and a repeated inquiry. Pure; in the letter's language.
+"""The words of letters that follow an unanswered one: a reminder and a repeat. Pure; in the language of the letter.
 
 Each quotes the number and day of the first letter, so that the reader need not look for it.
 """
