@@ -5,11 +5,14 @@ Knows the shape of cli.md; computes nothing. Days are ISO days, shares are 0..1.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from deputy_desk.domain.indicators.body_record import BodyRecord
 from deputy_desk.domain.indicators.context import Context, Volume
 from deputy_desk.domain.indicators.effectiveness import Effectiveness, Indicators
+from deputy_desk.domain.indicators.facts import Ref
 from deputy_desk.domain.indicators.period import Frame
 from deputy_desk.domain.indicators.stats import Difference, Rate
 from deputy_desk.domain.indicators.survival import Survival
@@ -20,15 +23,31 @@ AT_RISK_EVERY = 15
 Json = dict[str, object]
 
 
-def as_json(summary: Effectiveness) -> Json:
+def _itself(ref: Ref) -> object:
+    return ref
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How records are named in the data: lists of them by ``many``, single ones by ``one``; else as in the facts."""
+
+    many: Callable[[Sequence[Ref]], object] = list
+    one: Callable[[Ref], object] = _itself
+
+
+def as_json(summary: Effectiveness, naming: Naming | None = None) -> Json:
     """Return ``{"period", "snapshot_day", "indicators": {"I1": …}, "excluded": […]}`` after cli.md, `summary`."""
+    naming = naming or Naming()
+    many = naming.many
     now, before, year = summary.now, summary.previous, summary.year_ago
     rates, old, older = now.rates(), before.rates(), year.rates()
-    parts = _parts(now)
+    parts = _parts(now, naming)
     found: Json = {}
     for code, value in rates.items():
         found[code] = {
-            **_rate(value, with_ids=True),
+            **_rate(value),
+            "ids": many(value.ids_numerator),
+            "ids_of_n": many(value.ids_denominator),
             "previous": _rate(old[code]),
             "difference": _difference(summary.from_previous[code]),
             "year_ago": _rate(older[code]),
@@ -38,14 +57,14 @@ def as_json(summary: Effectiveness) -> Json:
     found["I2"] = {
         **_survival(now.waiting.survival),
         "common_term": now.waiting.common_term,
-        "ids": list(now.waiting.ids),
+        "ids": many(now.waiting.ids),
         "previous": _survival(before.waiting.survival),
         "year_ago": _survival(year.waiting.survival),
     }
-    found["I3"] = _stock(summary.open_stock)
+    found["I3"] = _stock(summary.open_stock, naming)
     found["I12a"] = {
         **_survival(now.first_action.survival),
-        "ids": list(now.first_action.ids),
+        "ids": many(now.first_action.ids),
         "previous": _survival(before.first_action.survival),
         "year_ago": _survival(year.first_action.survival),
     }
@@ -55,12 +74,12 @@ def as_json(summary: Effectiveness) -> Json:
         "snapshot_day": _iso(now.frame.snapshot.day),
         "compared_with": {"previous": _compared(before.frame), "year_ago": _compared(year.frame)},
         "indicators": found,
-        "bodies": [_body(x) for x in summary.bodies],
-        "excluded": [_exclusion(x) for x in summary.exclusions],
+        "bodies": [_body(x, naming) for x in summary.bodies],
+        "excluded": [_exclusion(x, naming) for x in summary.exclusions],
         "replies": summary.replies,
-        "back_dated": list(summary.back_dated),
-        "changed_kind": list(summary.changed_kind),
-        "changed_topic": list(summary.changed_topic),
+        "back_dated": many(summary.back_dated),
+        "changed_kind": many(summary.changed_kind),
+        "changed_topic": many(summary.changed_topic),
     }
 
 
@@ -76,12 +95,8 @@ def _compared(frame: Frame) -> Json:
     return {**_period(frame), "at": _iso(frame.snapshot.day)}
 
 
-def _rate(value: Rate, *, with_ids: bool = False) -> Json:
-    plain: Json = {"k": value.k, "n": value.n, "low": value.low, "high": value.high, "few": value.few}
-    if with_ids:
-        plain["ids"] = list(value.ids_numerator)
-        plain["ids_of_n"] = list(value.ids_denominator)
-    return plain
+def _rate(value: Rate) -> Json:
+    return {"k": value.k, "n": value.n, "low": value.low, "high": value.high, "few": value.few}
 
 
 def _difference(value: Difference | None) -> Json | None:
@@ -109,43 +124,44 @@ def _survival(value: Survival) -> Json:
     }
 
 
-def _parts(now: Indicators) -> dict[str, Json]:
+def _parts(now: Indicators, naming: Naming) -> dict[str, Json]:
     """Return what stands beside the numerator of a bar."""
+    many, one = naming.many, naming.one
     return {
         "I1": {
-            "later": list(now.on_time.later),
-            "settled": list(now.on_time.settled),
-            "unanswered": list(now.on_time.unanswered),
+            "later": many(now.on_time.later),
+            "settled": many(now.on_time.settled),
+            "unanswered": many(now.on_time.unanswered),
             "extended": _rate(now.on_time.extended),
         },
         "I5": {
-            "partly": list(now.questions.partly),
-            "evaded": list(now.questions.evaded),
-            "not_answered": list(now.questions.not_answered),
+            "partly": many(now.questions.partly),
+            "evaded": many(now.questions.evaded),
+            "not_answered": many(now.questions.not_answered),
         },
         "I6": {
-            "late": list(now.promises.late),
-            "broken": list(now.promises.broken),
-            "not_verified": list(now.promises.not_verified),
-            "ahead": list(now.promises.ahead),
+            "late": many(now.promises.late),
+            "broken": many(now.promises.broken),
+            "not_verified": many(now.promises.not_verified),
+            "ahead": many(now.promises.ahead),
         },
         "I7": {
-            "partly": list(now.solved.partly),
-            "not_solved": list(now.solved.not_solved),
-            "not_reached": list(now.solved.not_reached),
-            "understood": list(now.solved.understood),
+            "partly": many(now.solved.partly),
+            "not_solved": many(now.solved.not_solved),
+            "not_reached": many(now.solved.not_reached),
+            "understood": many(now.solved.understood),
             "bounds": [now.solved.low_bound, now.solved.high_bound],
             "contact": _rate(now.solved.contact),
-            "never_answered": list(now.solved.never_answered),
-            "not_yet": list(now.solved.not_yet),
+            "never_answered": many(now.solved.never_answered),
+            "not_yet": many(now.solved.not_yet),
         },
         "I8": {
             "cases": [
                 {
-                    "complaint": x.complaint_id,
+                    "complaint": one(x.complaint_id),
                     "number": x.number,
-                    "inquiry": x.inquiry_id,
-                    "reply": x.reply_id,
+                    "inquiry": one(x.inquiry_id),
+                    "reply": one(x.reply_id),
                     "said_on": _iso(x.said_on),
                     "verdict": x.verdict,
                     "verdict_on": _iso(x.verdict_on),
@@ -153,21 +169,22 @@ def _parts(now: Indicators) -> dict[str, Json]:
                 for x in now.on_paper.cases
             ]
         },
-        "I9": {"apart": list(now.on_the_spot.apart), "rest": now.on_the_spot.rest},
+        "I9": {"apart": many(now.on_the_spot.apart), "rest": now.on_the_spot.rest},
     }
 
 
-def _stock(value: OpenStock) -> Json:
+def _stock(value: OpenStock, naming: Naming) -> Json:
+    many, one = naming.many, naming.one
     return {
         "n": value.total,
         "bound": value.bound,
-        "in_term": list(value.in_term),
-        "late": list(value.late),
-        "very_late": list(value.very_late),
-        "late_in_extended": list(value.late_in_extended),
+        "in_term": many(value.in_term),
+        "late": many(value.late),
+        "very_late": many(value.very_late),
+        "late_in_extended": many(value.late_in_extended),
         "oldest": [
             {
-                "id": x.id,
+                "id": one(x.id),
                 "number": x.number,
                 "body": x.body_id,
                 "sent": _iso(x.sent),
@@ -179,15 +196,16 @@ def _stock(value: OpenStock) -> Json:
     }
 
 
-def _body(value: BodyRecord) -> Json:
+def _body(value: BodyRecord, naming: Naming) -> Json:
+    many = naming.many
     return {
         "body": value.body_id,
         "letters": len(value.letters),
         "I1": _rate(value.on_time),
         "I5": _rate(value.questions),
-        "late": list(value.late),
-        "very_late": list(value.very_late),
-        "passed_on": list(value.passed_on),
+        "late": many(value.late),
+        "very_late": many(value.very_late),
+        "passed_on": many(value.passed_on),
     }
 
 
@@ -212,9 +230,9 @@ def _context(value: Context) -> Json:
     }
 
 
-def _exclusion(value: Exclusion) -> Json:
+def _exclusion(value: Exclusion, naming: Naming) -> Json:
     return {
-        "id": value.id,
+        "id": naming.one(value.id),
         "number": value.number,
         "reason": value.reason,
         "day": _iso(value.day),

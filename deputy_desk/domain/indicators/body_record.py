@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from deputy_desk.domain.indicators.cohort import Cohort, InquiryUnit, left_before_due
+from deputy_desk.domain.indicators.facts import Ref
 from deputy_desk.domain.indicators.stats import Rate, rate
 from deputy_desk.domain.indicators.timeliness import is_open
 from deputy_desk.domain.reply import QuestionGradeValue
@@ -20,24 +21,24 @@ class BodyRecord:
     """One body in the period. ``passed_on``: letters it redirected within its term, outside its I1."""
 
     body_id: str | None
-    letters: tuple[str, ...]
+    letters: tuple[Ref, ...]
     on_time: Rate
     questions: Rate
-    late: tuple[str, ...]
-    very_late: tuple[str, ...]
-    passed_on: tuple[str, ...]
+    late: tuple[Ref, ...]
+    very_late: tuple[Ref, ...]
+    passed_on: tuple[Ref, ...]
 
 
 @dataclass(slots=True)
 class _Pile:
-    letters: list[str] = field(default_factory=list)
-    good: list[str] = field(default_factory=list)
-    ripe: list[str] = field(default_factory=list)
-    answered: list[str] = field(default_factory=list)
-    asked: list[str] = field(default_factory=list)
-    late: list[str] = field(default_factory=list)
-    very_late: list[str] = field(default_factory=list)
-    passed_on: list[str] = field(default_factory=list)
+    letters: list[Ref] = field(default_factory=list)
+    good: list[Ref] = field(default_factory=list)
+    ripe: list[Ref] = field(default_factory=list)
+    answered: list[Ref] = field(default_factory=list)
+    asked: list[Ref] = field(default_factory=list)
+    late: list[Ref] = field(default_factory=list)
+    very_late: list[Ref] = field(default_factory=list)
+    passed_on: list[Ref] = field(default_factory=list)
 
 
 def body_records(cohort: Cohort) -> tuple[BodyRecord, ...]:
@@ -45,7 +46,7 @@ def body_records(cohort: Cohort) -> tuple[BodyRecord, ...]:
     full_day, today = cohort.frame.snapshot.full_day, cohort.frame.snapshot.day
     late_by, bound = cohort.elapsed.after, cohort.limits.very_late_after
     piles: dict[str | None, _Pile] = {}
-    holder: dict[str, _Pile] = {}
+    holder: dict[Ref, _Pile] = {}
     for unit in cohort.inquiries:
         id_, body_id, due, event = unit.id, unit.body_id, unit.due, unit.event
         has_come_earlier = False

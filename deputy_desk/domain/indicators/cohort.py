@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
-from deputy_desk.domain.indicators.facts import ComplaintRow
+from deputy_desk.domain.indicators.facts import ComplaintRow, Ref
 from deputy_desk.domain.indicators.period import Elapsed, Frame
 
 
@@ -30,7 +30,7 @@ class InquiryUnit(NamedTuple):
     a holding reply exists.
     """
 
-    id: str
+    id: Ref
     number: str
     body_id: str | None
     sent: int
@@ -47,24 +47,24 @@ class InquiryUnit(NamedTuple):
     legs: tuple[LegUnit, ...] = ()
 
 
-QuestionUnit: TypeAlias = tuple[str, str, str | None]
+QuestionUnit: TypeAlias = tuple[Ref, Ref, str | None]
 """A question: its id, its first letter, its last grade (None when nobody graded it). Plain, for there are many."""
 
 
 class PromiseUnit(NamedTuple):
     """A promise made by the snapshot with its last verdict, None when there is none."""
 
-    id: str
-    inquiry_id: str
+    id: Ref
+    inquiry_id: Ref
     due: int
     verdict: str | None
     done: int | None
 
 
-DoneReply: TypeAlias = tuple[int, str, str]
+DoneReply: TypeAlias = tuple[int, Ref, Ref]
 """Day of arrival, reply and first letter of an answer graded "done"."""
 
-TellingUnit: TypeAlias = tuple[str, int, int | None]
+TellingUnit: TypeAlias = tuple[Ref, int, int | None]
 """A complaint, a substantive reply's arrival that its citizen waits to hear of, and the day on which he was reached."""
 
 
@@ -78,14 +78,14 @@ class Voices:
     ``left``: "withdrawn" or "not_considered". ``tellings``: each reply with each citizen who waits for it.
     """
 
-    action: Mapping[str, int] = field(default_factory=dict)
-    explained: Mapping[str, int] = field(default_factory=dict)
-    final: Mapping[str, int] = field(default_factory=dict)
-    done: Mapping[str, DoneReply] = field(default_factory=dict)
-    word: Mapping[str, tuple[int, str | None]] = field(default_factory=dict)
+    action: Mapping[Ref, int] = field(default_factory=dict)
+    explained: Mapping[Ref, int] = field(default_factory=dict)
+    final: Mapping[Ref, int] = field(default_factory=dict)
+    done: Mapping[Ref, DoneReply] = field(default_factory=dict)
+    word: Mapping[Ref, tuple[int, str | None]] = field(default_factory=dict)
     tellings: Sequence[TellingUnit] = ()
-    higher: Mapping[str, bool] = field(default_factory=dict)
-    left: Mapping[str, str] = field(default_factory=dict)
+    higher: Mapping[Ref, bool] = field(default_factory=dict)
+    left: Mapping[Ref, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,12 +116,12 @@ class Cohort:
     open_letters: tuple[InquiryUnit, ...] = ()
     questions: Sequence[QuestionUnit] = ()
     promises: Sequence[PromiseUnit] = ()
-    complaints: Mapping[str, ComplaintRow] = field(default_factory=dict)
+    complaints: Mapping[Ref, ComplaintRow] = field(default_factory=dict)
     voices: Voices = field(default_factory=Voices)
     replies: int = 0
-    back_dated: tuple[str, ...] = ()
-    changed_kind: tuple[str, ...] = ()
-    changed_topic: tuple[str, ...] = ()
+    back_dated: tuple[Ref, ...] = ()
+    changed_kind: tuple[Ref, ...] = ()
+    changed_topic: tuple[Ref, ...] = ()
 
 
 def left_before_due(unit: InquiryUnit, due: int) -> int | None:
@@ -153,4 +153,4 @@ def oldest(units: Iterable[InquiryUnit], count: int) -> tuple[InquiryUnit, ...]:
     if len(ordered) > count:
         edge = ordered[count - 1].day0
         ordered = [x for x in ordered if x.day0 <= edge]
-    return tuple(sorted(ordered, key=lambda x: (x.day0, number_order(x.number), x.id))[:count])
+    return tuple(sorted(ordered, key=lambda x: (x.day0, number_order(x.number), str(x.id)))[:count])

@@ -12,7 +12,7 @@ from operator import itemgetter
 
 from deputy_desk.domain.complaint import Outcome
 from deputy_desk.domain.indicators.cohort import DoneReply, TellingUnit, Voices
-from deputy_desk.domain.indicators.facts import ComplaintRow, DayRow, FollowUpRow, ReplyRow
+from deputy_desk.domain.indicators.facts import ComplaintRow, DayRow, FollowUpRow, Ref, ReplyRow
 from deputy_desk.domain.indicators.ledger import EARLIER, Answers, Ledger, by_day
 from deputy_desk.domain.indicators.period import Frame
 from deputy_desk.domain.reply import Grade
@@ -22,14 +22,14 @@ LEFT = frozenset({Outcome.WITHDRAWN.value, Outcome.NOT_CONSIDERED.value})
 _received = itemgetter(2)
 
 
-def received_in(book: Ledger, frame: Frame) -> dict[str, ComplaintRow]:
+def received_in(book: Ledger, frame: Frame) -> dict[Ref, ComplaintRow]:
     """Take the complaints received in the period and by the snapshot, by day of receipt."""
     start = bisect_left(book.complaints, frame.period.first, key=_received)
     end = bisect_right(book.complaints, min(frame.period.last, frame.snapshot.day), key=_received)
     return {x[0]: x for x in book.complaints[start:end]}
 
 
-def voices(book: Ledger, frame: Frame, known: Answers, ids: Collection[str]) -> Voices:
+def voices(book: Ledger, frame: Frame, known: Answers, ids: Collection[Ref]) -> Voices:
     """Gather what is known of some complaints at a snapshot; what happened later is not seen."""
     if not ids:
         return Voices()
@@ -58,40 +58,40 @@ def voices(book: Ledger, frame: Frame, known: Answers, ids: Collection[str]) -> 
     )
 
 
-def _first_days(rows: Iterable[DayRow]) -> dict[str, int]:
-    first: dict[str, int] = {}
+def _first_days(rows: Iterable[DayRow]) -> dict[Ref, int]:
+    first: dict[Ref, int] = {}
     for id_, on in rows:
         first.setdefault(id_, on)
     return first
 
 
-def _left(book: Ledger, day: int, ids: Collection[str]) -> dict[str, str]:
+def _left(book: Ledger, day: int, ids: Collection[Ref]) -> dict[Ref, str]:
     """Return who withdrew or was not considered, by the last closing that no reopening undid."""
     last = {x[0]: x[2] for x in book.closings if x[1] <= day and (x[3] is None or x[3] > day)}
     return {id_: outcome for id_, outcome in last.items() if outcome in LEFT and id_ in ids}
 
 
 def _from_letters(
-    served: Sequence[tuple[str, str, int]],
+    served: Sequence[tuple[Ref, Ref, int]],
     known: Answers,
     past: Sequence[FollowUpRow],
-    left: dict[str, str],
-) -> tuple[dict[str, int], dict[str, DoneReply], list[TellingUnit]]:
+    left: dict[Ref, str],
+) -> tuple[dict[Ref, int], dict[Ref, DoneReply], list[TellingUnit]]:
     """Return for each complaint the last substantive reply, the last one graded "done", and what was to be told.
 
     A withdrawn complaint waits for nothing.
     """
-    reached: dict[str, list[int]] = {}
+    reached: dict[Ref, list[int]] = {}
     for row in past:
         if row[2]:
             reached.setdefault(row[0], []).append(row[1])
     grades, done_grade = known.grades, Grade.DONE.value
-    replies: dict[str, list[ReplyRow]] = {}
+    replies: dict[Ref, list[ReplyRow]] = {}
     for x in known.substantive:
         replies.setdefault(x[1], []).append(x)
     last_done = {x[1]: (x[2], x[0], x[1]) for x in known.substantive if grades[x[0]] == done_grade}
-    final: dict[str, int] = {}
-    done: dict[str, DoneReply] = {}
+    final: dict[Ref, int] = {}
+    done: dict[Ref, DoneReply] = {}
     tellings: list[TellingUnit] = []
     for first, complaint_id, _ in served:
         answers = replies.get(first)

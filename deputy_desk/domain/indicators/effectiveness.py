@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from deputy_desk.domain.indicators.body_record import BodyRecord, body_records
 from deputy_desk.domain.indicators.cohort import Cohort, Limits
 from deputy_desk.domain.indicators.context import Context, context
-from deputy_desk.domain.indicators.facts import Facts
+from deputy_desk.domain.indicators.facts import Facts, Ref
 from deputy_desk.domain.indicators.ledger import ledger
 from deputy_desk.domain.indicators.outcome import (
     OnPaper,
@@ -104,11 +104,11 @@ class Effectiveness:
     context: Context
     exclusions: tuple[Exclusion, ...]
     replies: int
-    back_dated: tuple[str, ...]
-    changed_kind: tuple[str, ...]
-    changed_topic: tuple[str, ...]
-    complaint_ids: tuple[str, ...]
-    letter_ids: tuple[str, ...]
+    back_dated: tuple[Ref, ...]
+    changed_kind: tuple[Ref, ...]
+    changed_topic: tuple[Ref, ...]
+    complaint_ids: tuple[Ref, ...]
+    letter_ids: tuple[Ref, ...]
 
 
 def indicators(cohort: Cohort) -> Indicators:

@@ -12,6 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
+Ref: TypeAlias = str | int
+"""What names a record here: its id, or its place in a list of ids.
+
+Only equality is asked of it, and an order of ties. Whole numbers take two thirds of the time that texts take."""
+
 
 class DayNumbers(dict[str | None, int | None]):
     """Day numbers of ISO days, each worked out once; None stays None.
@@ -41,8 +46,8 @@ class LetterFact(NamedTuple):
     of the `Resolution`.
     """
 
-    id: str
-    first_id: str | None
+    id: Ref
+    first_id: Ref | None
     number: str
     body_id: str | None
     sent: int
@@ -56,7 +61,7 @@ class LetterFact(NamedTuple):
 class LegFact(NamedTuple):
     """A redirect: the new body with its own clock, from the day ``opened``."""
 
-    inquiry_id: str
+    inquiry_id: Ref
     body_id: str | None
     opened: int
     due: int
@@ -65,7 +70,7 @@ class LegFact(NamedTuple):
 class ExtensionFact(NamedTuple):
     """A term prolonged until a day, with the day of notice."""
 
-    inquiry_id: str
+    inquiry_id: Ref
     until: int
     notified: int
 
@@ -73,8 +78,8 @@ class ExtensionFact(NamedTuple):
 class ReplyFact(NamedTuple):
     """A reply by its day of arrival, and the day somebody typed it in."""
 
-    id: str
-    inquiry_id: str
+    id: Ref
+    inquiry_id: Ref
     received: int
     entered: int
 
@@ -85,7 +90,7 @@ class GradingFact(NamedTuple):
     For a promise ``done`` is the day it was fulfilled; for a question ``by`` is the grader.
     """
 
-    subject_id: str
+    subject_id: Ref
     grade: str
     on: int
     moment: int
@@ -96,15 +101,15 @@ class GradingFact(NamedTuple):
 class QuestionFact(NamedTuple):
     """A numbered question of a letter."""
 
-    id: str
-    inquiry_id: str
+    id: Ref
+    inquiry_id: Ref
 
 
 class PromiseFact(NamedTuple):
     """A promise that stands in a reply to a letter; ``made`` is the day of that reply."""
 
-    id: str
-    inquiry_id: str
+    id: Ref
+    inquiry_id: Ref
     made: int
     due: int
 
@@ -112,7 +117,7 @@ class PromiseFact(NamedTuple):
 class ComplaintFact(NamedTuple):
     """A complaint. ``dated`` is false when the day of receipt was assumed at import."""
 
-    id: str
+    id: Ref
     number: str
     received: int
     dated: bool
@@ -126,14 +131,14 @@ class ComplaintFact(NamedTuple):
 class DayFact(NamedTuple):
     """Something of a complaint on a day: an own action or an explanation."""
 
-    complaint_id: str
+    complaint_id: Ref
     on: int
 
 
 class FollowUpFact(NamedTuple):
     """One attempt to reach the citizen."""
 
-    complaint_id: str
+    complaint_id: Ref
     on: int
     reached: bool
     verdict: str | None = None
@@ -143,7 +148,7 @@ class FollowUpFact(NamedTuple):
 class ClosingFact(NamedTuple):
     """A closing decision, undone by a reopening."""
 
-    complaint_id: str
+    complaint_id: Ref
     on: int
     outcome: str
     reopened: int | None = None
@@ -152,30 +157,30 @@ class ClosingFact(NamedTuple):
 class ServedFact(NamedTuple):
     """A letter and a complaint that it serves."""
 
-    inquiry_id: str
-    complaint_id: str
+    inquiry_id: Ref
+    complaint_id: Ref
 
 
 class ChangeFact(NamedTuple):
     """A change of kind or topic of a record (``what``: "kind" or "topic") on a day, from the journal."""
 
-    subject_id: str
+    subject_id: Ref
     what: str
     on: int
 
 
-LetterRow: TypeAlias = tuple[str, str | None, str, str | None, int, int, int, int | None, int | None, int | None]
-LegRow: TypeAlias = tuple[str, str | None, int, int]
-ExtensionRow: TypeAlias = tuple[str, int, int]
-ReplyRow: TypeAlias = tuple[str, str, int, int]
-GradingRow: TypeAlias = tuple[str, str, int, int, str | None, int | None]
-PairRow: TypeAlias = tuple[str, str]
-PromiseRow: TypeAlias = tuple[str, str, int, int]
-ComplaintRow: TypeAlias = tuple[str, str, int, bool, str, str, str | None, str | None, str | None]
-DayRow: TypeAlias = tuple[str, int]
-FollowUpRow: TypeAlias = tuple[str, int, bool, str | None, bool | None]
-ClosingRow: TypeAlias = tuple[str, int, str, int | None]
-ChangeRow: TypeAlias = tuple[str, str, int]
+LetterRow: TypeAlias = tuple[Ref, Ref | None, str, str | None, int, int, int, int | None, int | None, int | None]
+LegRow: TypeAlias = tuple[Ref, str | None, int, int]
+ExtensionRow: TypeAlias = tuple[Ref, int, int]
+ReplyRow: TypeAlias = tuple[Ref, Ref, int, int]
+GradingRow: TypeAlias = tuple[Ref, str, int, int, str | None, int | None]
+PairRow: TypeAlias = tuple[Ref, Ref]
+PromiseRow: TypeAlias = tuple[Ref, Ref, int, int]
+ComplaintRow: TypeAlias = tuple[Ref, str, int, bool, str, str, str | None, str | None, str | None]
+DayRow: TypeAlias = tuple[Ref, int]
+FollowUpRow: TypeAlias = tuple[Ref, int, bool, str | None, bool | None]
+ClosingRow: TypeAlias = tuple[Ref, int, str, int | None]
+ChangeRow: TypeAlias = tuple[Ref, str, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from deputy_desk.domain.indicators.cohort import InquiryUnit, LegUnit, PromiseUnit, QuestionUnit
-from deputy_desk.domain.indicators.facts import LetterRow
+from deputy_desk.domain.indicators.facts import LetterRow, Ref
 from deputy_desk.domain.indicators.ledger import EARLIER, Answers, Ledger, last_grades
 from deputy_desk.domain.indicators.period import Elapsed, Frame, Period, Snapshot
 from deputy_desk.domain.reply import SUBSTANTIVE, Grade
@@ -31,24 +31,24 @@ class Reducer:
 
     day: int
     letters: list[LetterRow]
-    event: dict[str, int]
-    reply: dict[str, int]
-    holding: set[str]
-    extended: dict[str, int]
-    legs: dict[str, list[LegUnit]]
-    children: Counter[str]
+    event: dict[Ref, int]
+    reply: dict[Ref, int]
+    holding: set[Ref]
+    extended: dict[Ref, int]
+    legs: dict[Ref, list[LegUnit]]
+    children: Counter[Ref]
 
     @classmethod
     def of(cls, book: Ledger, snapshot: Snapshot, known: Answers) -> Reducer:
         """Look at a ledger from a snapshot."""
         day, root = snapshot.day, book.root
         held = {reply_id for reply_id, grade in known.grades.items() if grade == Grade.HOLDING.value}
-        extended: dict[str, int] = {}
+        extended: dict[Ref, int] = {}
         for inquiry_id, until, notified in book.facts.extensions:
             if notified <= day:
                 first = root.get(inquiry_id, inquiry_id)
                 extended[first] = max(until, extended.get(first, until))
-        legs: dict[str, list[LegUnit]] = {}
+        legs: dict[Ref, list[LegUnit]] = {}
         for inquiry_id, body_id, opened, due in sorted(book.facts.legs, key=itemgetter(2)):
             if opened <= day:
                 legs.setdefault(root.get(inquiry_id, inquiry_id), []).append(LegUnit(body_id, opened, due))
@@ -109,14 +109,14 @@ class Reducer:
         )
 
 
-def owners(book: Ledger, inquiries: Iterable[InquiryUnit]) -> dict[str, str]:
+def owners(book: Ledger, inquiries: Iterable[InquiryUnit]) -> dict[Ref, Ref]:
     """Lead from each letter of a cohort to its first letter: from a first letter to itself, from a child to its own."""
     first = {x.id: x.id for x in inquiries}
     first.update({child: root for child, root in book.root.items() if root in first})
     return first
 
 
-def question_units(book: Ledger, frame: Frame, owner: Mapping[str, str]) -> list[QuestionUnit]:
+def question_units(book: Ledger, frame: Frame, owner: Mapping[Ref, Ref]) -> list[QuestionUnit]:
     """Reduce the questions of a cohort's letters, those asked in repeats included."""
     if not owner:
         return []
@@ -124,7 +124,7 @@ def question_units(book: Ledger, frame: Frame, owner: Mapping[str, str]) -> list
     return [(id_, owner[letter], grade(id_)) for id_, letter in book.facts.questions if letter in owner]
 
 
-def promise_units(book: Ledger, snapshot: Snapshot, owner: Mapping[str, str]) -> list[PromiseUnit]:
+def promise_units(book: Ledger, snapshot: Snapshot, owner: Mapping[Ref, Ref]) -> list[PromiseUnit]:
     """Reduce the promises made by the snapshot in replies to a cohort's letters."""
     day, moment = snapshot.day, snapshot.moment
     last = {x[0]: x for x in book.promise_verdicts if x[2] <= day and x[3] <= moment}
@@ -137,7 +137,7 @@ def promise_units(book: Ledger, snapshot: Snapshot, owner: Mapping[str, str]) ->
     return units
 
 
-def back_dated(known: Answers, inquiries: Collection[str], elapsed: Elapsed, limit: int) -> tuple[int, tuple[str, ...]]:
+def back_dated(known: Answers, inquiries: Collection[Ref], elapsed: Elapsed, limit: int) -> tuple[int, tuple[Ref, ...]]:
     """Count the replies of some letters and list those typed in more than ``limit`` working days after arrival."""
     own = [x for x in known.replies if x[1] in inquiries]
     return len(own), tuple(x[0] for x in own if x[3] > x[2] and elapsed.after(x[2], x[3]) > limit)

@@ -19,6 +19,7 @@ from deputy_desk.domain.indicators.facts import (
     FollowUpRow,
     GradingRow,
     LetterRow,
+    Ref,
     ReplyRow,
 )
 from deputy_desk.domain.indicators.period import Snapshot
@@ -41,7 +42,7 @@ class Ledger:
     """
 
     facts: Facts
-    root: dict[str, str]
+    root: dict[Ref, Ref]
     letters: list[LetterRow]
     children: list[DayRow]
     replies: list[ReplyRow]
@@ -53,7 +54,7 @@ class Ledger:
     explanations: list[DayRow]
     follow_ups: list[FollowUpRow]
     closings: list[ClosingRow]
-    served: list[tuple[str, str, int]]
+    served: list[tuple[Ref, Ref, int]]
 
 
 def ledger(facts: Facts) -> Ledger:
@@ -90,7 +91,7 @@ class Answers:
     """
 
     replies: list[ReplyRow]
-    grades: dict[str, str]
+    grades: dict[Ref, str]
     substantive: list[ReplyRow]
 
 
@@ -102,7 +103,7 @@ def answers(book: Ledger, snapshot: Snapshot, substantive: frozenset[str]) -> An
     return Answers(replies=replies, grades=grades, substantive=[x for x in replies if x[0] in good])
 
 
-def last_grades(gradings: Sequence[GradingRow], snapshot: Snapshot, since: int = 0) -> dict[str, str]:
+def last_grades(gradings: Sequence[GradingRow], snapshot: Snapshot, since: int = 0) -> dict[Ref, str]:
     """Return the last grade of each subject given from a day on and on or before a snapshot; gradings in order."""
     moment = snapshot.moment
     start = bisect_left(gradings, since, key=itemgetter(2))
@@ -123,14 +124,14 @@ def _in_order(gradings: Sequence[GradingRow]) -> list[GradingRow]:
     return ordered
 
 
-def _served(facts: Facts, root: dict[str, str]) -> list[tuple[str, str, int]]:
+def _served(facts: Facts, root: dict[Ref, Ref]) -> list[tuple[Ref, Ref, int]]:
     """Pair first letters with complaints; a complaint named again by a reminder or a repeat is there once."""
     sent = {x[0]: x[4] for x in facts.letters}
     pairs = [(a, b, sent[a]) for a, b in facts.served if a in sent]
     again = {root[a] for a, _, _ in pairs if a in root} if root else None
     if not again:
         return pairs
-    days: dict[tuple[str, str], int] = {}
+    days: dict[tuple[Ref, Ref], int] = {}
     for a, b, day in pairs:
         first = root.get(a, a)
         if first in again:
@@ -139,9 +140,9 @@ def _served(facts: Facts, root: dict[str, str]) -> list[tuple[str, str, int]]:
     return [*kept, *((first, b, day) for (first, b), day in days.items())]
 
 
-def _roots(letters: Iterable[LetterRow]) -> dict[str, str]:
+def _roots(letters: Iterable[LetterRow]) -> dict[Ref, Ref]:
     parents = {x[0]: x[1] for x in letters if x[1] is not None}
-    roots: dict[str, str] = {}
+    roots: dict[Ref, Ref] = {}
     for child, parent in parents.items():
         root, steps = parent, 0
         while (above := parents.get(root)) is not None:

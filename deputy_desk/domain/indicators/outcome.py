@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from deputy_desk.domain.complaint import Verdict
 from deputy_desk.domain.indicators.cohort import Cohort, InquiryUnit
+from deputy_desk.domain.indicators.facts import Ref
 from deputy_desk.domain.indicators.stats import Rate, rate
 from deputy_desk.domain.reply import PromiseVerdictValue, QuestionGradeValue
 
@@ -22,9 +23,9 @@ class Questions:
     """I5 and its four parts. ``not_answered`` holds those never graded too: no reply, or nobody read it."""
 
     rate: Rate
-    partly: tuple[str, ...]
-    evaded: tuple[str, ...]
-    not_answered: tuple[str, ...]
+    partly: tuple[Ref, ...]
+    evaded: tuple[Ref, ...]
+    not_answered: tuple[Ref, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +33,10 @@ class Promises:
     """I6 and its parts; ``ahead`` are promises whose day has not passed, outside the denominator."""
 
     rate: Rate
-    late: tuple[str, ...]
-    broken: tuple[str, ...]
-    not_verified: tuple[str, ...]
-    ahead: tuple[str, ...]
+    late: tuple[Ref, ...]
+    broken: tuple[Ref, ...]
+    not_verified: tuple[Ref, ...]
+    ahead: tuple[Ref, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,13 +50,13 @@ class Solved:
     """
 
     rate: Rate
-    partly: tuple[str, ...]
-    not_solved: tuple[str, ...]
-    not_reached: tuple[str, ...]
-    understood: tuple[str, ...]
+    partly: tuple[Ref, ...]
+    not_solved: tuple[Ref, ...]
+    not_reached: tuple[Ref, ...]
+    understood: tuple[Ref, ...]
     contact: Rate
-    never_answered: tuple[str, ...]
-    not_yet: tuple[str, ...]
+    never_answered: tuple[Ref, ...]
+    not_yet: tuple[Ref, ...]
 
     @property
     def low_bound(self) -> float | None:
@@ -72,10 +73,10 @@ class Solved:
 class PaperDone:
     """One line of I8: which reply said "done" of which letter, and what the citizen said when."""
 
-    complaint_id: str
+    complaint_id: Ref
     number: str
-    inquiry_id: str
-    reply_id: str
+    inquiry_id: Ref
+    reply_id: Ref
     said_on: int
     verdict: str
     verdict_on: int
@@ -93,9 +94,9 @@ def questions_answered(cohort: Cohort, ripe: list[InquiryUnit]) -> Questions:
     """I5 over the questions of letters with any reply and of matured ones without."""
     inside = {x.id for x in ripe}
     inside.update([x.id for x in cohort.inquiries if x.reply is not None])
-    parts: dict[str | None, list[str]] = {x.value: [] for x in QuestionGradeValue}
+    parts: dict[str | None, list[Ref]] = {x.value: [] for x in QuestionGradeValue}
     parts[None] = parts[QuestionGradeValue.NOT_ANSWERED.value]
-    everybody: list[str] = []
+    everybody: list[Ref] = []
     for id_, inquiry_id, grade in cohort.questions:
         if inquiry_id in inside:
             everybody.append(id_)
@@ -114,10 +115,10 @@ def promises_kept(cohort: Cohort) -> Promises:
     Kept counts only when the fulfilment was seen and was not after the day.
     """
     full_day = cohort.frame.snapshot.full_day
-    parts: dict[str | None, list[str]] = {x.value: [] for x in PromiseVerdictValue}
+    parts: dict[str | None, list[Ref]] = {x.value: [] for x in PromiseVerdictValue}
     parts[None] = parts[PromiseVerdictValue.NOT_VERIFIED.value]
-    passed: list[str] = []
-    ahead: list[str] = []
+    passed: list[Ref] = []
+    ahead: list[Ref] = []
     for id_, _, due, verdict, done in cohort.promises:
         if due > full_day:
             ahead.append(id_)
@@ -138,13 +139,13 @@ def solved(cohort: Cohort) -> Solved:
     """I7 over complaints whose follow-up day has passed. Nobody's silence is taken for consent."""
     ripe_by = cohort.frame.snapshot.full_day - cohort.limits.follow_up_days
     final, word, left = cohort.voices.final, cohort.voices.word, cohort.voices.left
-    everybody: list[str] = []
-    yes: list[str] = []
-    partly: list[str] = []
-    no: list[str] = []
-    silent: list[str] = []
-    understood: list[str] = []
-    ahead: list[str] = []
+    everybody: list[Ref] = []
+    yes: list[Ref] = []
+    partly: list[Ref] = []
+    no: list[Ref] = []
+    silent: list[Ref] = []
+    understood: list[Ref] = []
+    ahead: list[Ref] = []
     for id_, day in final.items():
         if day > ripe_by:
             ahead.append(id_)
@@ -173,7 +174,7 @@ def solved(cohort: Cohort) -> Solved:
 
 def done_on_paper(cohort: Cohort) -> OnPaper:
     """I8: a body said "done" and the citizen, asked on that day or later, says not or partly."""
-    reached: list[str] = []
+    reached: list[Ref] = []
     cases: list[PaperDone] = []
     for id_, (said_on, reply_id, inquiry_id) in cohort.voices.done.items():
         verdict_on, verdict = cohort.voices.word.get(id_, NO_WORD)

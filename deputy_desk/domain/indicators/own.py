@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from deputy_desk.domain.indicators.cohort import Cohort
+from deputy_desk.domain.indicators.facts import Ref
 from deputy_desk.domain.indicators.outcome import NO_WORD, SAID_SOLVED
 from deputy_desk.domain.indicators.stats import Rate, rate
 from deputy_desk.domain.indicators.survival import Survival, kaplan_meier
@@ -24,7 +25,7 @@ class OnTheSpot:
     """
 
     rate: Rate
-    apart: tuple[str, ...]
+    apart: tuple[Ref, ...]
     rest: int
 
 
@@ -33,7 +34,7 @@ class FirstAction:
     """I12 (a) in working days from the day of receipt."""
 
     survival: Survival
-    ids: tuple[str, ...]
+    ids: tuple[Ref, ...]
 
 
 def explained_on_the_spot(cohort: Cohort) -> OnTheSpot:
@@ -47,8 +48,8 @@ def explained_on_the_spot(cohort: Cohort) -> OnTheSpot:
         newest -= 1
     rows, word = cohort.complaints, cohort.voices.word
     everybody = [x[0] for x in rows.values() if x[2] <= newest and x[3]]
-    good: list[str] = []
-    apart: list[str] = []
+    good: list[Ref] = []
+    apart: list[Ref] = []
     for id_, day in cohort.voices.explained.items():
         row = rows[id_]
         if row[2] <= newest and row[3] and since(row[2], day) <= limit:

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 
+from deputy_desk.domain.indicators.facts import Ref
+
 Z95 = 1.959963984540054
 """The 97.5 % point of the standard normal distribution."""
 COUNTS_ONLY_BELOW = 5
@@ -62,8 +64,8 @@ class Rate:
     n: int
     low: float | None
     high: float | None
-    ids_numerator: tuple[str, ...] = ()
-    ids_denominator: tuple[str, ...] = ()
+    ids_numerator: tuple[Ref, ...] = ()
+    ids_denominator: tuple[Ref, ...] = ()
 
     @property
     def share(self) -> float | None:
@@ -95,7 +97,7 @@ class Difference:
         return self.low <= 0 <= self.high
 
 
-def rate(ids_numerator: Sequence[str], ids_denominator: Sequence[str]) -> Rate:
+def rate(ids_numerator: Sequence[Ref], ids_denominator: Sequence[Ref]) -> Rate:
     """Make a rate of two lists of ids; the first is part of the second.
 
     Raises:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from deputy_desk.domain.indicators.cohort import Cohort, InquiryUnit, left_before_due, oldest
+from deputy_desk.domain.indicators.facts import Ref
 from deputy_desk.domain.indicators.stats import Rate, rate
 from deputy_desk.domain.indicators.survival import Survival, kaplan_meier
 
@@ -23,7 +24,7 @@ class Exclusion:
     "complaint_not_considered".
     """
 
-    id: str
+    id: Ref
     number: str
     reason: str
     day: int
@@ -39,9 +40,9 @@ class OnTime:
     """
 
     rate: Rate
-    later: tuple[str, ...]
-    settled: tuple[str, ...]
-    unanswered: tuple[str, ...]
+    later: tuple[Ref, ...]
+    settled: tuple[Ref, ...]
+    unanswered: tuple[Ref, ...]
     extended: Rate
 
 
@@ -51,7 +52,7 @@ class Waiting:
 
     survival: Survival
     common_term: int | None
-    ids: tuple[str, ...]
+    ids: tuple[Ref, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +62,7 @@ class OpenLetter:
     0 = in term, or late by days off only.
     """
 
-    id: str
+    id: Ref
     number: str
     body_id: str | None
     sent: int
@@ -77,10 +78,10 @@ class OpenStock:
     """
 
     bound: int
-    in_term: tuple[str, ...]
-    late: tuple[str, ...]
-    very_late: tuple[str, ...]
-    late_in_extended: tuple[str, ...]
+    in_term: tuple[Ref, ...]
+    late: tuple[Ref, ...]
+    very_late: tuple[Ref, ...]
+    late_in_extended: tuple[Ref, ...]
     oldest: tuple[OpenLetter, ...]
 
     @property
@@ -118,10 +119,10 @@ def matured(units: Iterable[InquiryUnit], full_day: int) -> list[InquiryUnit]:
 
 def on_time(cohort: Cohort, ripe: list[InquiryUnit]) -> OnTime:
     """I1 over the matured letters; the unanswered are failures and stay."""
-    good: list[str] = []
-    later: list[str] = []
-    settled: list[str] = []
-    unanswered: list[str] = []
+    good: list[Ref] = []
+    later: list[Ref] = []
+    settled: list[Ref] = []
+    unanswered: list[Ref] = []
     for x in ripe:
         if x.event is None:
             (unanswered if x.settled is None else settled).append(x.id)
@@ -138,8 +139,8 @@ def on_time(cohort: Cohort, ripe: list[InquiryUnit]) -> OnTime:
 
 def _by_extended_term(cohort: Cohort) -> Rate:
     full_day = cohort.frame.snapshot.full_day
-    good: list[str] = []
-    everybody: list[str] = []
+    good: list[Ref] = []
+    everybody: list[Ref] = []
     for x in cohort.inquiries:
         due = x.due if x.extended is None else x.extended
         if due <= full_day and ((x.annulled is None and x.undelivered is None) or left_before_due(x, due) is None):
@@ -182,10 +183,10 @@ def is_open(unit: InquiryUnit) -> bool:
 def open_stock(cohort: Cohort) -> OpenStock:
     """I3 over everything that is open, sent in the period or before it: a period must not hide the oldest."""
     today, bound, late_by = cohort.frame.snapshot.day, cohort.limits.very_late_after, cohort.elapsed.after
-    in_term: list[str] = []
-    late: list[str] = []
-    very_late: list[str] = []
-    extended: list[str] = []
+    in_term: list[Ref] = []
+    late: list[Ref] = []
+    very_late: list[Ref] = []
+    extended: list[Ref] = []
     for x in cohort.open_letters:
         if x.due >= today:
             in_term.append(x.id)
