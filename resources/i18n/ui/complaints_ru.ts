@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Tell the citizen</source>
-        <translation>Сообщить заявителю</translation>
+        <translation>Сообщить</translation>
     </message>
     <message>
         <source>Event</source>
@@ -418,7 +418,7 @@
     <name>Steps</name>
     <message>
         <source>Tell the citizen</source>
-        <translation>Сообщить заявителю</translation>
+        <translation>Сообщить</translation>
     </message>
     <message>
         <source>Add an event…</source>

@@ -58,14 +58,14 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="no",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "No.")),
-            width=74,
+            width=70,
             text=lambda one: number_of(one, names),
             sort="number",
         ),
         Column(
             key="date",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "Date")),
-            width=58,
+            width=56,
             text=lambda one: table_date(one.received_on, names.today),
             tone=lambda _one: "text2",
             sort="received",
@@ -73,8 +73,9 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="person",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "Applicant")),
-            width=130,
-            text=lambda one: one.person,
+            width=138,
+            text=lambda one: one.person or "—",
+            tone=lambda one: "text" if one.person else "text3",
             tip=lambda one: one.person,
             sort="person",
         ),
@@ -89,7 +90,7 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="topic",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "Topic")),
-            width=114,
+            width=106,
             text=lambda one: names.topic(one.topic_id),
             tone=lambda _one: "text2",
             tip=lambda one: names.topic(one.topic_id),
@@ -97,7 +98,7 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="place",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "Place")),
-            width=88,
+            width=98,
             text=lambda one: names.place(one.place_id),
             tone=lambda _one: "text2",
             tip=lambda one: names.place(one.place_id),
@@ -114,7 +115,7 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="deadline",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "Due")),
-            width=124,
+            width=120,
             text=lambda one: "" if one.due_on is None else table_date(one.due_on, names.today),
             kind="deadline",
             tone=lambda one: due_tone(one, names),

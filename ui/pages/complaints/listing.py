@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from deputy_desk.wording.complaint_labels import complaints_selected
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
 
 
+_LEFT_OUT_BELOW = {"place": 840, "topic": 760}
+
+
 class Listing(QWidget):
     """Shows what it is given; the page asks the services. ``menu_asked`` carries the point of a context menu."""
 
@@ -38,6 +41,7 @@ class Listing(QWidget):
         self._names = names
         self._counts: ComplaintCounts | None = None
         self._searching = False
+        self._hidden: set[str] = set()
         self.tabs = ViewTabs()
         self.filters = FilterRow(names)
         self.problem = Label(size=tokens.SMALL, tone="amber", wrap=True)
@@ -139,6 +143,22 @@ class Listing(QWidget):
         selected = len(self.table.selectionModel().selectedRows())
         self._shown.setText(complaints_selected(self.model.rowCount(), selected, self._names.language))
 
+    def _fit(self) -> None:
+        """Leave columns out where the essence would get no room; what the person chose to hide stays hidden."""
+        room = self.width()
+        for n, column in enumerate(self.model.columns):
+            narrow = room < _LEFT_OUT_BELOW.get(column.key, 0)
+            self.table.setColumnHidden(n, narrow or column.key in self._hidden)
+
+    def _choose(self, key: str, on: bool) -> None:
+        (self._hidden.discard if on else self._hidden.add)(key)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _context(self, at: QPoint) -> None:
         self.menu_asked.emit(self.table.viewport().mapToGlobal(at))
 
@@ -147,9 +167,10 @@ class Listing(QWidget):
         for n in range(self.model.columnCount()):
             action = QAction(self.model.title(n), menu)
             action.setCheckable(True)
+            column = self.model.columns[n]
             action.setChecked(not self.table.isColumnHidden(n))
-            action.setEnabled(not self.model.columns[n].stretch)
-            action.toggled.connect(lambda on, n=n: self.table.setColumnHidden(n, not on))
+            action.setEnabled(not column.stretch and self.width() >= _LEFT_OUT_BELOW.get(column.key, 0))
+            action.toggled.connect(lambda on, key=column.key: self._choose(key, on))
             menu.addAction(action)
         button = self.filters.columns
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

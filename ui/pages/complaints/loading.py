@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from deputy_desk.services.desk import Desk as Office
     from deputy_desk.services.lists import ComplaintCounts, ComplaintFilter, ComplaintLine, Keys
 
-NEWEST: Final = ComplaintSort(ComplaintOrder.NUMBER, descending=True)
+SOONEST: Final = ComplaintSort(ComplaintOrder.DUE, descending=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from ui.messages import sentence
 from ui.page import Page
 from ui.pages.complaints.detail import DetailPane
 from ui.pages.complaints.listing import Listing
-from ui.pages.complaints.loading import NEWEST, load, page_of
+from ui.pages.complaints.loading import SOONEST, load, page_of
 from ui.pages.complaints.moments import moments
 from ui.pages.complaints.names import Names
 from ui.pages.complaints.steps import Steps
@@ -50,7 +50,7 @@ class ComplaintsPage(Page):
         self._view = "mine"
         self._chosen = Chosen()
         self._typed = ""
-        self._sort = NEWEST
+        self._sort = SOONEST
         self._loaded: Loaded | None = None
         self._wanted: Id | None = None
         self._events: list[Event] = []
@@ -79,7 +79,7 @@ class ComplaintsPage(Page):
         self.listing.filters.changed.connect(self._narrow)
         self.listing.model.sort_asked.connect(self._order)
         table = self.listing.table
-        table.enable_sorting("number", descending=True)
+        table.enable_sorting("due")
         table.remember(self._desk.remembered.settings, "complaints")
         table.current_changed.connect(lambda _row: self._rest.start())
         table.opened.connect(lambda _row: self._open_pane())

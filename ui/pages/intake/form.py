@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -27,6 +28,7 @@ from ui.pages.intake.term import TermBlock
 from ui.widgets.combo import Combo
 from ui.widgets.fields import DateField, FieldBox, TextArea
 from ui.widgets.flow import Flow
+from ui.widgets.painting import text_width
 from ui.widgets.segmented import Option, Segmented
 
 if TYPE_CHECKING:
@@ -41,6 +43,9 @@ _ICONS = {
     Channel.SOCIAL: "account-group-outline",
     Channel.OTHER: "dots-horizontal",
 }
+_SIDE = 24
+_SEGMENT = 51
+"""What a segment takes besides its words."""
 _NUMBERED = {Channel.LETTER, Channel.E_OTINISH, Channel.SOCIAL, Channel.OTHER}
 
 
@@ -59,6 +64,7 @@ class IntakeForm(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         # Tab stops at fields, not at the area that scrolls them.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._channels: dict[Channel, str] = {}
         self.applicant = Applicant(find)
         self.channel = Segmented([Option(one.value, one.value, _ICONS[one]) for one in Channel])
         self.day = DateField(today)
@@ -103,7 +109,7 @@ class IntakeForm(QScrollArea):
             filed.setColumnStretch(n, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 14, 24, 14)
+        column.setContentsMargins(_SIDE, 14, _SIDE, 14)
         column.setSpacing(12)
         column.addWidget(self.applicant)
         column.addWidget(how)
@@ -129,8 +135,27 @@ class IntakeForm(QScrollArea):
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
+    def _fit(self) -> None:
+        """Write out every way a complaint comes where there is room, else only the chosen one beside its icons."""
+        room = self.viewport().width() - 2 * _SIDE
+        words = sum(text_width(word, bold=True) + _SEGMENT for word in self._channels.values())
+        chosen = self.channel.value
+        shown = {
+            one.value: word if words <= room or one.value == chosen else "" for one, word in self._channels.items()
+        }
+        self.channel.set_texts(shown)
+        for segment, word in zip(self.channel.findChildren(QAbstractButton), self._channels.values(), strict=False):
+            segment.setAccessibleName(word)
+            segment.setToolTip(word)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent."""
+        super().resizeEvent(event)
+        self._fit()
+
     def match(self) -> None:
         """Ask for the other side's number only where there can be one."""
+        self._fit()
         self._external_box.setVisible(Channel(self.channel.value or Channel.OTHER) in _NUMBERED)
 
     def show_problem(self, field: str, sentence: str) -> bool:
@@ -161,7 +186,7 @@ class IntakeForm(QScrollArea):
     def retranslate(self, language: str) -> None:
         """Set the texts again."""
         self.applicant.retranslate(language)
-        self.channel.set_texts({one.value: channel_label(one, language) for one in Channel})
+        self._channels = {one: channel_label(one, language) for one in Channel}
         self._channel_box.set_label(self.tr("How it came"))
         self._day_box.set_label(self.tr("Date"))
         self._language_box.set_label(self.tr("Language of the reply"))
@@ -172,4 +197,5 @@ class IntakeForm(QScrollArea):
         self._handler_box.set_label(self.tr("Handled by"))
         self.topic.set_placeholder(self.tr("Choose or accept a hint"))
         self.place.set_placeholder(self.tr("Choose or accept a hint"))
+        self._fit()
         self.consent.setText(self.tr("The applicant agrees that the executive body will see the name and address"))

@@ -43,8 +43,10 @@ class LetterheadSection(Section):
             for column, language in enumerate(("kk", "ru")):
                 field: TextArea | QLineEdit = TextArea(lines=2) if part in _LONG else QLineEdit()
                 self._fields[f"{part}_{language}"] = field
+                if isinstance(field, TextArea):
+                    field.setFixedHeight(field.minimumHeight())
                 self._boxes[f"{part}_{language}"] = FieldBox(field)
-                grid.addWidget(self._boxes[f"{part}_{language}"], row, column, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(self._boxes[f"{part}_{language}"], row, column)
         self.phone = QLineEdit()
         self._phone_box = FieldBox(self.phone)
         self.reference = QCheckBox()
