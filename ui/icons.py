@@ -91,7 +91,8 @@ def icon(name: str, tone: str = "text2") -> QIcon:
 def program_icon() -> QIcon:
     """Return the program's own icon: the clipboard on an accent tile, as large as the desktop asks."""
     made = QIcon()
-    ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.primaryScreen() else 1.0
+    screens = QGuiApplication.screens()
+    ratio = screens[0].devicePixelRatio() if screens else 1.0
     for side in (16, 32, 64, 128):
         pixels = int(side * ratio)
         tile = QPixmap(pixels, pixels)

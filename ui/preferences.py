@@ -6,7 +6,7 @@ What belongs to the office itself lives in its database, not here.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import QSettings
 
@@ -39,7 +39,7 @@ def load(settings: QSettings) -> Preferences:
     scale = _read(settings, "scale", str(default.scale))
     return Preferences(
         language=language if language in LANGUAGES else default.language,
-        theme=cast("Choice", theme) if theme in CHOICES else default.theme,
+        theme=theme if theme in CHOICES else default.theme,
         scale=int(scale) if scale.isdigit() and int(scale) in SCALES else default.scale,
         office=_read(settings, "office", default.office),
     )

@@ -27,7 +27,7 @@ def _inquiries(desk: Desk) -> Page:
 
 
 def _inquiry(desk: Desk) -> Page:
-    from ui.pages.inquiry.page import InquiryPage
+    from ui.pages.inquiries.editor_page import InquiryPage
 
     return InquiryPage(desk)
 

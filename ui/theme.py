@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from ui import tokens
 from ui.fonts import ui_font
@@ -164,6 +164,18 @@ def palette(values: dict[str, str]) -> QPalette:
     for key in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(group.Disabled, key, QColor(values["text3"]))
     return made
+
+
+def own_focus_ring(widget: QWidget) -> None:
+    """Call last in the constructor of a widget that paints its own focus ring: the style draws none round it then.
+
+    Qlementine watches such widgets with a child of its own, which is the only way to tell it.
+    """
+    widget.ensurePolished()
+    for child in widget.children():
+        if child.metaObject().className().endswith("FocusFrameEventFilter"):
+            widget.removeEventFilter(child)
+            child.deleteLater()
 
 
 def set_font(widget: QObject, size: int = tokens.BASE, *, bold: bool = False) -> None:

@@ -99,7 +99,9 @@ def test_a_long_list_is_searched_and_takes_only_its_entries(form: QWidget, qtbot
     assert line is not None
     line.setFocus()
     qtbot.keyClicks(line, "tasty")
-    qtbot.keyClick(combo.completer().popup(), Key.Key_Tab)
+    completer = combo.completer()
+    assert completer is not None
+    qtbot.keyClick(completer.popup(), Key.Key_Tab)
     assert (combo.value, told) == ("t", ["t"])
     line.setFocus()
     line.selectAll()

@@ -158,7 +158,9 @@ def test_f6_walks_rail_content_and_pane_and_opens_the_overlay(window: MainWindow
     qtbot.keyClick(window, Key.Key_F6)
     assert page.second.hasFocus()
     qtbot.keyClick(window, Key.Key_F6)
-    assert window.rail.isAncestorOf(QApplication.focusWidget())
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert window.rail.isAncestorOf(focused)
     qtbot.keyClick(window, Key.Key_F6)
     assert page.first.hasFocus()
     window.resize(1000, 600)
@@ -203,7 +205,7 @@ def test_alt_digits_and_alt_m_belong_to_suggestions(window: MainWindow) -> None:
     for language in ("kk", "ru"):
         window.choose_language(language)
         for name in ("file", "edit", "view", "complaint", "inquiry", "report", "help"):
-            title = window.actions_bar.menu(name).title()  # type: ignore[arg-type]
+            title = window.actions_bar.menu(name).title()
             letter = title[title.index("&") + 1]
             assert not letter.isascii(), f"{title} in {language} takes a Latin letter or a digit"
         names = (title[title.index("&") + 1].lower() for title in _titles(window))

@@ -18,7 +18,7 @@ from ui.bootstrap import Parts
 from ui.icons import icon
 from ui.preferences import Remembered, load
 from ui.qlementine_theme import theme_keys
-from ui.theme import color
+from ui.theme import Choice, color
 from ui.widgets.label import Label
 
 
@@ -68,8 +68,9 @@ def test_the_theme_switches_colours_palette_icons_and_labels(parts: Parts, qtbot
 
 
 def test_the_font_survives_the_style_and_has_every_kazakh_letter(parts: Parts) -> None:
-    for choice in ("dark", "light"):
-        parts.theme.choose(choice)  # type: ignore[arg-type]
+    choices: tuple[Choice, ...] = ("dark", "light")
+    for choice in choices:
+        parts.theme.choose(choice)
         font = QApplication.font()
         assert font.family() == tokens.UI_FONT
         assert font.pixelSize() == tokens.BASE
@@ -80,7 +81,7 @@ def test_the_font_survives_the_style_and_has_every_kazakh_letter(parts: Parts) -
 
 def test_the_qlementine_theme_leaves_no_key_out(parts: Parts) -> None:
     ours = theme_keys(tokens.LIGHT)
-    theirs = json.loads(QlementineTheme().toJson().toJson().data())
+    theirs = json.loads(bytes(QlementineTheme().toJson().toJson().data()))
     assert parts.theme.style_name == "qlementine"
     assert theirs.keys() <= ours.keys() == theme_keys(tokens.DARK).keys()
 
@@ -109,6 +110,7 @@ def test_bad_settings_fall_back(remembered: Remembered) -> None:
 def test_texts_are_collected_translated_and_compiled(part: str, language: str, tmp_path: Path) -> None:
     found = next(one for one in translations.parts() if one.name == part)
     shipped = translations.catalogue(found, language)
+    assert shipped.exists(), "run python -m ui.translations"
     copy = tmp_path / shipped.name
     shutil.copy(shipped, copy)
     translations.collect(found, language, copy)

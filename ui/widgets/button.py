@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import tokens
 from ui.icons import paint_icon
-from ui.theme import color
+from ui.theme import color, own_focus_ring
 from ui.widgets.painting import box, draw_text, focus_ring, key_text, painter_of, text_width
 
 Kind = Literal["primary", "secondary", "tonal", "quiet", "link"]
@@ -48,6 +48,7 @@ class Button(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if shortcut is not None:
             self.set_keys(shortcut)
+        own_focus_ring(self)
 
     def set_keys(self, sequence: str) -> None:
         """Give the button a shortcut and write it after the label."""

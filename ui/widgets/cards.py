@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePo
 from deputy_desk.domain.names import avatar_letters
 from ui import tokens
 from ui.icons import paint_icon
-from ui.theme import color
+from ui.theme import color, own_focus_ring
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.painting import box, draw_text, focus_ring, painter_of, text_width
@@ -148,6 +148,7 @@ class SimilarCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        own_focus_ring(self)
 
     def show_similar(self, number: str, who: str, essence: str, share: int, reason: str) -> None:
         """Show a complaint; ``share`` is 0 to 100."""
@@ -196,6 +197,7 @@ class LinkCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        own_focus_ring(self)
 
     def show_link(self, title: str, under: str = "") -> None:
         """Set both lines."""

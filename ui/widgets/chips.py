@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from ui import tokens
 from ui.icons import paint_icon
-from ui.theme import color
+from ui.theme import color, own_focus_ring
 from ui.widgets.painting import box, cap_width, draw_cap, draw_text, focus_ring, painter_of, text_width
 
 
@@ -39,6 +39,7 @@ class FilterChip(_Chip):
         self._menu = menu
         self.set_label(label)
         self.clicked.connect(self._open)
+        own_focus_ring(self)
 
     def set_menu(self, menu: QMenu) -> None:
         """Set what the chip offers."""
@@ -123,6 +124,7 @@ class SuggestionChip(_Chip):
         self._keys = ""
         self._taken = False
         self.clicked.connect(self._clicked)
+        own_focus_ring(self)
 
     def show_suggestion(self, label: str, value: str, reason: str = "", keys: str = "", *, taken: bool = False) -> None:
         """Show ``label: value``, why it is suggested, and the key that accepts it."""

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
 from ui import tokens
 from ui.icons import icon, paint_icon
-from ui.theme import color
+from ui.theme import color, own_focus_ring
+from ui.widgets.bare_line import BareLine
 from ui.widgets.painting import box, draw_text, focus_ring, painter_of
 
 
@@ -48,7 +49,7 @@ class Combo(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(14)
         if search:
-            self.setEditable(True)
+            self.setLineEdit(BareLine(self))
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             completer = QCompleter(self.model(), self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -62,6 +63,7 @@ class Combo(QComboBox):
         self.activated.connect(lambda _row: self.picked.emit(self.value))
         self.set_placeholder(placeholder)
         self.set_entries(entries)
+        own_focus_ring(self)
 
     def set_placeholder(self, text: str) -> None:
         """Say what to do while nothing is picked."""
@@ -124,21 +126,31 @@ class Combo(QComboBox):
         """Override QWidget::sizeHint."""
         return QSize(super().sizeHint().width(), tokens.HEIGHT["control"])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QComboBox::resizeEvent: the text lies inside the painted field."""
+        super().resizeEvent(event)
+        line = self.lineEdit()
+        if line is not None:
+            line.setGeometry(8, 3, self.width() - 40, self.height() - 6)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Override QWidget::focusInEvent."""
         super().focusInEvent(event)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Override QComboBox::paintEvent: a white field with a chevron; the editable one is drawn by the style."""
-        if self._search:
-            super().paintEvent(event)
-            return
+        """Override QComboBox::paintEvent: a plain field with a chevron, the same whether it is typed in or not."""
         area = QRectF(self.rect())
         row = self.currentIndex()
         with painter_of(self) as painter:
             fill, edge = ("surface", "input_border") if self.isEnabled() else ("content", "border")
             box(painter, area, tokens.RADIUS["control"], color(fill), color(edge))
+            chevron = QRectF(area.right() - 28, area.center().y() - 9, 18, 18)
+            paint_icon(painter, chevron, "chevron-down", color("text2"))
+            if self.hasFocus():
+                focus_ring(painter, area, tokens.RADIUS["control"])
+            if self._search:
+                return
             words = area.adjusted(12, 0, -32, 0)
             name = self._icons[row] if 0 <= row < len(self._icons) else None
             if name is not None:
@@ -147,8 +159,3 @@ class Combo(QComboBox):
             shown = self.currentText() if row >= 0 else self.placeholderText()
             tint = "text" if row >= 0 and self.isEnabled() else "text3"
             draw_text(painter, words, shown, tint=tint)
-            paint_icon(
-                painter, QRectF(area.right() - 28, area.center().y() - 9, 18, 18), "chevron-down", color("text2")
-            )
-            if self.hasFocus():
-                focus_ring(painter, area, tokens.RADIUS["control"])

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui import tokens
+from ui.icons import paint_icon
 from ui.theme import color
+from ui.widgets.bare_line import BareLine
 from ui.widgets.label import Label
-from ui.widgets.painting import painter_of
+from ui.widgets.painting import box, focus_ring, painter_of
 
 
 class TextArea(QPlainTextEdit):
@@ -49,9 +51,31 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat("dd.MM.yyyy")
         self.setFixedWidth(140)
+        self.setLineEdit(BareLine(self))
+        self.lineEdit().setFrame(False)
         if day is not None:
             self.set_day(day)
         self.dateChanged.connect(lambda _date: self.picked.emit(self.day))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QDateEdit::resizeEvent: the text lies inside the painted field."""
+        super().resizeEvent(event)
+        self.lineEdit().setGeometry(8, 3, self.width() - 42, self.height() - 6)
+
+    def sizeHint(self) -> QSize:
+        """Override QWidget::sizeHint."""
+        return QSize(140, tokens.HEIGHT["control"])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QDateEdit::paintEvent: a plain field with a calendar in it."""
+        area = QRectF(self.rect())
+        fill, edge = ("surface", "input_border") if self.isEnabled() else ("content", "border")
+        with painter_of(self) as painter:
+            box(painter, area, tokens.RADIUS["control"], color(fill), color(edge))
+            side = QRectF(area.right() - 28, area.center().y() - 9, 18, 18)
+            paint_icon(painter, side, "calendar-month-outline", color("text2"))
+            if self.hasFocus():
+                focus_ring(painter, area, tokens.RADIUS["control"])
 
     @property
     def day(self) -> date:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import tokens
-from ui.theme import color
+from ui.theme import color, own_focus_ring
 from ui.widgets.painting import draw_cap, draw_text, focus_ring, painter_of
 from ui.widgets.surface import Card
 
@@ -33,6 +33,7 @@ class _GradeRow(QRadioButton):
         self.setFixedHeight(tokens.HEIGHT["grade_row"])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        own_focus_ring(self)
         self.show_grade(grade)
 
     def show_grade(self, grade: Grade) -> None:

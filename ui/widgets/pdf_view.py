@@ -29,7 +29,8 @@ class PdfView(QPdfView):
     zoom_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        # The stubs of Qt do not know that a view may stand alone.
+        super().__init__(parent)  # type: ignore[arg-type]
         self.setFrameShape(QFrame.Shape.NoFrame)
         # Not a child of the view: a child closes while the view is half gone, and QPdfView then crashes (Qt 6.10).
         self._document = QPdfDocument()
@@ -149,8 +150,8 @@ class PdfView(QPdfView):
 
     def _resolution(self) -> float:
         """Return the pixels of a point, as QPdfView reckons it: by the primary screen."""
-        screen = QGuiApplication.primaryScreen()
-        return (screen.logicalDotsPerInch() if screen is not None else 96.0) / 72.0
+        screens = QGuiApplication.screens()
+        return (screens[0].logicalDotsPerInch() if screens else 96.0) / 72.0
 
     def _factor(self, page: int) -> float:
         """Return the zoom of a page: the set one, or the one that makes it fit."""

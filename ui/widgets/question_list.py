@@ -95,9 +95,10 @@ class _Delegate(QStyledItemDelegate):
         texts = (
             row.text(self._model.letter).split("\n") if self._model.letter == "both" else [row.text(self._model.letter)]
         )
-        step = area.height() / len(texts)
+        step = 24.0 if len(texts) > 1 else area.height()
+        top = area.center().y() - step * len(texts) / 2
         for n, text in enumerate(texts):
-            line = QRectF(area.left() + _TEXT, area.top() + n * step, side.left() - area.left() - _TEXT - 12, step)
+            line = QRectF(area.left() + _TEXT, top + n * step, side.left() - area.left() - _TEXT - 12, step)
             draw_text(painter, line, text or self.missing, tint="text" if text else "red_text")
         paint_icon(painter, QRectF(self.cross(rect)), "close", color("text2"))
         painter.restore()

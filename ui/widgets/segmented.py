@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from ui import tokens
 from ui.icons import paint_icon
-from ui.theme import color
+from ui.theme import color, own_focus_ring
 from ui.widgets.painting import box, draw_text, focus_ring, painter_of, text_width
 
 
@@ -36,6 +36,7 @@ class _Segment(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        own_focus_ring(self)
 
     def _size(self) -> int:
         return tokens.SMALL if self._small else tokens.BASE
