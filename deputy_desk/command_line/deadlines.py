@@ -25,9 +25,7 @@ def deadline(call: Call) -> Answer:
     start, term = day_of(args.start), parse_term(args.term)
     until = day_of(args.extended_until) if args.extended_until else None
     calendar = _calendar(call)
-    found = count_deadline(
-        start, term, calendar, receipt_is_day_one=args.receipt_is_day_one, extended_until=until
-    )
+    found = count_deadline(start, term, calendar, receipt_is_day_one=args.receipt_is_day_one, extended_until=until)
     language = call.language
     value: dict[str, object] = {
         "start": found.start.isoformat(),

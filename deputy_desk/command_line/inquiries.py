@@ -57,7 +57,8 @@ def listed(call: Call) -> Answer:
         for one in lines
     ]
     t = Catalogue("cli", call.language)
-    printed = [f"{one['number'] or '—'}  {one['due'] or '—'}  {one['stage']}  {one['body']}  {one['title']}" for one in items]
+    shown_keys = ("number", "due", "stage", "body", "title")
+    printed = ["  ".join(str(one[key] or "—") for key in shown_keys) for one in items]
     return Answer({"items": items, "next": following}, tuple(printed) or (t("There is nothing in this list."),))
 
 

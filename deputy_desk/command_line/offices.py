@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, is_dataclass
 from pathlib import Path
 
 from deputy_desk.command_line.call import Call
@@ -10,6 +9,7 @@ from deputy_desk.command_line.output import Answer
 from deputy_desk.domain.people import Language
 from deputy_desk.errors import DeskError
 from deputy_desk.wording.catalogue import Catalogue
+from deputy_desk.wording.messages import sentence
 
 
 def new_office(call: Call) -> Answer:
@@ -41,9 +41,11 @@ def check(call: Call) -> Answer:
     """Look at the office's files."""
     from deputy_desk.services.checks import check_office
 
-    report = check_office(call.desk())
-    findings = [asdict(one) if is_dataclass(one) else one for one in report.findings]  # type: ignore[call-overload]
+    report = check_office(call.desk(), full=True)
     t = Catalogue("cli", call.language)
-    lines = [t("The office is in order.")] if report.ok else [t("Damage was found; keep the last backup.")]
-    lines += [f"{one.code}: {one}" for one in report.findings]
+    findings = [
+        {"code": one.code, "message": sentence(DeskError(one.code, **one.values), call.language), "values": one.values}
+        for one in report.findings
+    ]
+    lines = [t("The office is in order.")] if report.ok else [str(one["message"]) for one in findings]
     return Answer({"ok": report.ok, "findings": findings}, tuple(lines), partial=not report.ok)

@@ -20,7 +20,7 @@ def search(call: Call) -> Answer:
     for problem in found.problems:
         call.say(sentence(problem, call.language))
     hits = [
-        {"kind": str(one.kind), "id": one.id, "number": one.number, "title": one.title, "snippet": one.snippet}
+        {"kind": one.kind, "id": one.id, "number": one.number, "title": one.title, "snippet": one.snippet.text}
         for one in found.hits
     ]
     t = Catalogue("cli", call.language)

@@ -97,7 +97,8 @@ class Cases:
         add_action(self._diary.desk, complaint.id, kind, on, text)
 
     def _send_on(self, complaint: Complaint, on: date) -> None:
-        add_action(self._diary.desk, complaint.id, ActionKind.REDIRECTED, on, "Передано по принадлежности, заявитель знает.")
+        text = "Передано по принадлежности, заявитель знает."
+        add_action(self._diary.desk, complaint.id, ActionKind.REDIRECTED, on, text)
 
     def _ask(self, complaint: Complaint, on: date) -> None:
         add_action(self._diary.desk, complaint.id, ActionKind.ASKED, on, "Запрошены фотографии и точный адрес.")
@@ -120,7 +121,8 @@ class Cases:
         self._diary.after(on, wait, lambda day: self._tell_by_id(complaint_id, day, verdict, told))
         if verdict in {Verdict.PARTLY, None} and self._diary.chance(0.5):
             again = Verdict.SOLVED if self._diary.chance(0.45) else Verdict.NOT_SOLVED
-            self._diary.after(on, 30, lambda day: self._tell_by_id(complaint_id, day, again, "Повторный звонок через месяц."))
+            words = "Повторный звонок через месяц."
+            self._diary.after(on, 30, lambda day: self._tell_by_id(complaint_id, day, again, words))
 
     def _tell_by_id(self, complaint_id: Id, on: date, verdict: Verdict | None, told: str) -> None:
         with self._diary.desk.read() as view:

@@ -116,6 +116,8 @@ class Letters:
         words = texts_of(topic)
         served = tuple(one.complaint_id for one in inquiry_file(desk, parent).served)
         repeat = kind is InquiryKind.REPEAT
+        said_ru = "получен ответ не по существу." if repeat else "ответа в срок не поступило."
+        said_kk = "мәні бойынша жауап берілмеді." if repeat else "мерзімінде жауап келмеді."
         draft = Draft(
             kind=kind,
             parent_id=parent,
@@ -125,8 +127,8 @@ class Letters:
             short_title=words.title,
             subject_ru=f"{words.subject_ru} ({'повторно' if repeat else 'напоминание'})",
             subject_kk=f"{words.subject_kk} ({'қайталап' if repeat else 'еске салу'})",
-            text_ru=f"На запрос № {number} " + ("получен ответ не по существу." if repeat else "ответа в срок не поступило."),
-            text_kk=f"№ {number} сауалға " + ("мәні бойынша жауап берілмеді." if repeat else "мерзімінде жауап келмеді."),
+            text_ru=f"На запрос № {number} {said_ru}",
+            text_kk=f"№ {number} сауалға {said_kk}",
             questions=tuple(DraftQuestion(ru=ru, kk=kk) for ru, kk in words.questions[:2]),
             executor=EXECUTOR,
             executor_phone=EXECUTOR_PHONE,

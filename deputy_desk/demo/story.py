@@ -99,4 +99,5 @@ class Story:
             problems = view.all(Problem)
         if problems and which < len(DECISIONS):
             kind, text, amount = DECISIONS[which]
-            record_decision(self._desk, problems[which % len(problems)].id, DecisionKind(kind), day, text, amount=amount)
+            problem = problems[which % len(problems)].id
+            record_decision(self._desk, problem, DecisionKind(kind), day, text, amount=amount)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import normalize
 
 from deputy_desk.domain.text import fold
@@ -68,6 +69,7 @@ def avatar_letters(name: str) -> str:
     return given + surname
 
 
+@lru_cache(maxsize=16_384)
 def name_key(name: str) -> str:
     """Return the key under which Kazakh and Russian spellings of a name meet: Қайрат and Кайрат, Айгүл and Айгуль.
 

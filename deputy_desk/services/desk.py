@@ -50,6 +50,12 @@ class Desk:
         """Return a fresh id."""
         return new_id(self.clock(), self.random)
 
+    def new_ids(self, count: int) -> Iterator[Id]:
+        """Return fresh ids of one moment: the quick way for many."""
+        milliseconds = int(self.clock().timestamp() * _MILLISECONDS)
+        drawn = self.random(RANDOM_BYTES * count)
+        return (uuid7(milliseconds, drawn[at : at + RANDOM_BYTES]) for at in range(0, len(drawn), RANDOM_BYTES))
+
     @property
     def calendar(self) -> WorkCalendar:
         """The work calendar in force."""

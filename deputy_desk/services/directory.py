@@ -132,7 +132,10 @@ def body_named(desk: Desk, words: str) -> Body:
     wanted = key_of_words(words)
     with desk.read() as view:
         bodies = [one for one in view.all(Body) if not one.retired]
-    names = {one.id: [key_of_words(n) for n in (one.id, one.name_ru, one.name_kk, one.short_ru, one.short_kk)] for one in bodies}
+    names = {
+        one.id: [key_of_words(name) for name in (one.id, one.name_ru, one.name_kk, one.short_ru, one.short_kk)]
+        for one in bodies
+    }
     exact = [one for one in bodies if wanted in names[one.id]]
     fitting = exact or [one for one in bodies if wanted and any(wanted in name for name in names[one.id])]
     if not fitting:

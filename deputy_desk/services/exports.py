@@ -22,8 +22,14 @@ from deputy_desk.exchange.cells import Cell
 from deputy_desk.exchange.workbook import Column, SheetOut, write_workbook
 from deputy_desk.files import write_durably
 from deputy_desk.services.desk import Desk
-from deputy_desk.services.lists import ComplaintFilter, ComplaintOrder, ComplaintSort, InquiryFilter, InquiryOrder
-from deputy_desk.services.lists import InquirySort
+from deputy_desk.services.lists import (
+    ComplaintFilter,
+    ComplaintOrder,
+    ComplaintSort,
+    InquiryFilter,
+    InquiryOrder,
+    InquirySort,
+)
 from deputy_desk.services.numbers import number_of_complaint, number_of_inquiry
 from deputy_desk.store import lists as store_lists
 from deputy_desk.store.files_of_cases import complaint_files, inquiry_files
@@ -216,9 +222,7 @@ def _write_workbook(
         wide = {"text", "translation", "subject", "note"}
         columns = [Column(title=titles[key], width=_WIDE if key in wide else _NARROW) for key in keys]
         sheets.append(SheetOut(name=name, columns=columns, rows=_cells(rows, keys)))
-    return write_workbook(
-        path, sheets, created=now.replace(tzinfo=None), long_texts=t("Continuation of long texts")
-    )
+    return write_workbook(path, sheets, created=now.replace(tzinfo=None), long_texts=t("Continuation of long texts"))
 
 
 def _cells(rows: Iterator[Values], keys: Sequence[str]) -> Iterator[list[Cell]]:

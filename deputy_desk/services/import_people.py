@@ -16,7 +16,10 @@ from deputy_desk.store.unit_of_work import View
 
 
 class PersonBook:
-    """Knows the people met in this import and those of the office they may be. New ones wait in ``persons``, ``phones``."""
+    """Knows the people met in this import and those of the office they may be.
+
+    New ones wait in ``persons`` and ``phones`` until the batch is written.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk

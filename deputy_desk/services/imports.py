@@ -15,12 +15,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deputy_desk.domain.complaint import Applicant, Channel, Complaint, ComplaintKind, Urgency
+from deputy_desk.domain.ids import Id
 from deputy_desk.domain.office import Office
 from deputy_desk.domain.people import Language
 from deputy_desk.domain.text import clean
 from deputy_desk.exchange.import_file import preview
 from deputy_desk.exchange.records import ImportRow, Rejection
 from deputy_desk.exchange.rejects import write_rejects
+from deputy_desk.services.collector import no_collection
 from deputy_desk.services.desk import Desk
 from deputy_desk.services.import_directory import LONGEST_NAME, Directory
 from deputy_desk.services.import_people import PersonBook
@@ -102,7 +104,8 @@ def import_file(
     while batch := list(islice(rows, BATCH)):
         taken = [one for one in batch if isinstance(one, ImportRow)]
         tally.rejections += [one for one in batch if isinstance(one, Rejection)]
-        written = writer.count(taken) if dry_run else writer.write(taken)
+        with no_collection():
+            written = writer.count(taken) if dry_run else writer.write(taken)
         tally.imported += written
         tally.unchanged += len(taken) - written
         if progress is not None:
@@ -179,6 +182,7 @@ class _Writer:
 
     def _write(self, work: UnitOfWork, fresh: list[tuple[ImportRow, str]]) -> None:
         self._people.prepare(work, [row for row, _ in fresh])
+        ids = self._desk.new_ids(2 * len(fresh))
         series = complaint_series(work, self._desk.store.device.id)
         numbers: dict[int, int] = {}
         complaints: list[Complaint] = []
@@ -187,12 +191,12 @@ class _Writer:
             day = row.received or self._today
             if day.year not in numbers:
                 numbers[day.year] = next_complaint(work, day.year, series)
-            complaint = self._complaint(row, key, day, series, numbers[day.year])
+            complaint = self._complaint(row, key, day, (next(ids), series, numbers[day.year]))
             numbers[day.year] += 1
             complaints.append(complaint)
             person = self._people.person_of(row, complaint.place_id)
             if person is not None:
-                applicants.append(Applicant(id=self._desk.new_id(), complaint_id=complaint.id, person_id=person))
+                applicants.append(Applicant(id=next(ids), complaint_id=complaint.id, person_id=person))
         work.add_many(self._directory.topics)
         work.add_many(self._directory.places)
         work.add_many(self._people.persons)
@@ -201,7 +205,8 @@ class _Writer:
         work.add_many(applicants)
         self._directory.written()
 
-    def _complaint(self, row: ImportRow, key: str, day: date, series: str, n: int) -> Complaint:
+    def _complaint(self, row: ImportRow, key: str, day: date, number: tuple[Id, str, int]) -> Complaint:
+        identity, series, n = number
         received_at = None
         if row.received is not None and row.received_time is not None:
             received_at = datetime.combine(day, row.received_time, office_zone()).astimezone(UTC)
@@ -216,7 +221,7 @@ class _Writer:
         if row.old_reply:
             note.append(self._reply.replace("\x00", row.old_reply))
         return Complaint(
-            id=self._desk.new_id(),
+            id=identity,
             year=day.year,
             n=n,
             series=series,
@@ -238,5 +243,5 @@ class _Writer:
         )
 
     @staticmethod
-    def _named(words: str, note: list[str], find: Callable[[str], str]) -> tuple[str | None, list[str]]:
+    def _named(words: str, note: list[str], find: Callable[[str], Id]) -> tuple[Id | None, list[str]]:
         return (None, [*note, words]) if len(words) > LONGEST_NAME else (find(words), note)

@@ -35,7 +35,7 @@ def _read(text: str) -> NumberRef:
 
 
 def complaint_id(desk: Desk, text: str) -> Id:
-    """Return the id of a complaint. Raises DeskError("bad_number"), DeskError("not_found"), DeskError("number_not_clear")."""
+    """Return the id of a complaint. Raises DeskError: "bad_number", "not_found", "number_not_clear"."""
     return _find(desk, Complaint, text)
 
 
@@ -44,7 +44,7 @@ def inquiry_id(desk: Desk, text: str) -> Id:
     return _find(desk, Inquiry, text)
 
 
-def _find(desk: Desk, kind: type[Complaint] | type[Inquiry], text: str) -> Id:
+def _find(desk: Desk, kind: type[Complaint | Inquiry], text: str) -> Id:
     name = kind.__name__.lower()
     with desk.read() as view:
         if _ID.fullmatch(text.strip()):
@@ -55,9 +55,7 @@ def _find(desk: Desk, kind: type[Complaint] | type[Inquiry], text: str) -> Id:
         return _by_number(view, kind, _read(text), desk.today(), text)
 
 
-def _by_number(
-    view: View, kind: type[Complaint] | type[Inquiry], wanted: NumberRef, today: date, text: str
-) -> Id:
+def _by_number(view: View, kind: type[Complaint | Inquiry], wanted: NumberRef, today: date, text: str) -> Id:
     year = wanted.year or today.year
     found = view.find(kind, year=year, n=wanted.n)
     exact = [one for one in found if one.series == wanted.series]

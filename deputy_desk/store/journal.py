@@ -73,14 +73,26 @@ class Scribe:
             "parents": parents,
         }
 
-    def inserted(self, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Log new records. Empty fields are left out: they are what a missing field means."""
-        lines = [
-            self._line(table, row["id"], "ins", _encode({k: v for k, v in row.items() if v not in _EMPTY}), "{}")
-            for row in rows
-        ]
-        if lines:
-            self._connection.execute(insert(journal), lines)
+    def inserted(self, table: str, fields: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        """Log new records, each as values in the order of ``fields``, the id among them.
+
+        Empty fields are left out: they are what a missing field means.
+        """
+        at = fields.index("id")
+        number, following, moment = self.number, self._stamps.next, self._moment
+        device, user = self._device, self._user
+        lines = []
+        for row in rows:
+            number += 1
+            named = zip(fields, row, strict=True)
+            filled = {field: value for field, value in named if value is not None and value != ""}
+            lines.append(
+                (following(moment), device, number, moment, user, table, row[at], "ins", _encode(filled), "{}")
+            )
+        self.number = number
+        driver = self._connection.connection.driver_connection
+        assert driver is not None  # noqa: S101 - an open connection has its driver
+        driver.executemany(_INSERTION, lines)
 
     def changed(self, table: str, record: Id, values: Mapping[str, Any]) -> None:
         """Log a change of some fields, with the stamps their writer saw, and make the new stamp their head."""
@@ -114,4 +126,6 @@ class Scribe:
         return found
 
 
-_EMPTY = (None, "")
+_LINE = ("stamp", "device", "number", "moment", "user", "tbl", "rec", "kind", "fields", "parents")
+_NAMES, _MARKS = ", ".join(f'"{name}"' for name in _LINE), ", ".join("?" * len(_LINE))
+_INSERTION = f"INSERT INTO journal ({_NAMES}) VALUES ({_MARKS})"

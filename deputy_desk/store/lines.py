@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from deputy_desk.domain.bodies import Body
@@ -107,7 +108,7 @@ def person_text(person: Person) -> str:
     return fold(f"{person.name}\n{person.name_other}\n{person.address}")
 
 
-def person_letters(person: Person, phones: list[Phone]) -> str:
+def person_letters(person: Person, phones: Sequence[Phone]) -> str:
     """Return what a person is found by in threes of letters: names in both spellings, IIN, phones."""
     numbers = " ".join(phone.number for phone in phones)
     return f"{name_key(person.name)} {name_key(person.name_other)} {person.iin} {numbers}"

@@ -5,11 +5,12 @@ Lists and index are made from records and can be made again whole (``rebuild``);
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, text
+from sqlalchemy import Connection, Table, delete, select
 
 from deputy_desk.domain.bodies import Body
 from deputy_desk.domain.complaint import Action, Applicant, Closing, Complaint, Explanation, FollowUp
@@ -25,12 +26,12 @@ from deputy_desk.store import lines
 from deputy_desk.store.files_of_cases import complaint_files, inquiry_files
 from deputy_desk.store.reach import reach_of
 from deputy_desk.store.rows import complaint_list, inquiry_list, search_doc, shape_of
-from deputy_desk.store.unit_of_work import CHUNK, View
+from deputy_desk.store.unit_of_work import View
 
-_ADD_TEXT = text("INSERT INTO search_text(rowid, body) VALUES (:seq, :body)")
-_ADD_NAME = text("INSERT INTO search_name(rowid, body) VALUES (:seq, :body)")
-_DROP_TEXT = text("DELETE FROM search_text WHERE rowid = :seq")
-_DROP_NAME = text("DELETE FROM search_name WHERE rowid = :seq")
+_ADD_TEXT = "INSERT INTO search_text(rowid, body) VALUES (:seq, :body)"
+_ADD_NAME = "INSERT INTO search_name(rowid, body) VALUES (:seq, :body)"
+_DROP_TEXT = "DELETE FROM search_text WHERE rowid = ?"
+_DROP_NAME = "DELETE FROM search_name WHERE rowid = ?"
 BATCH = 2_000
 _SEARCHED = ("person", "problem", "complaint", "inquiry")
 
@@ -46,18 +47,24 @@ class Projection:
 
     def update(self, touched: Sequence[Record], added: Sequence[Record]) -> None:
         """Bring the lines of all that the touched records reach up to date."""
+        if len(touched) > len(added):
+            # A record that was added and then changed counts as it is now.
+            newest = {one.id: one for one in touched}
+            added = [newest[one.id] for one in added]
         new_ids = {one.id for one in added}
         reach = reach_of(self._view, touched, new_ids)
         if reach.everything:
             self.rebuild_days()
-        fresh = {one.id for one in added if isinstance(one, Complaint)}
+        # One that joins a problem has the letters of that problem behind it, which must be read.
+        fresh = {one.id for one in added if isinstance(one, Complaint) and one.problem_id is None}
         served = {one.complaint_id for one in added if isinstance(one, Served)}
         by_hand = fresh - served
         if by_hand:
-            self._put_complaints(self._new_files(added, by_hand).values())
+            self._put_complaints(self._new_files(added, by_hand).values(), fresh=True)
         self.complaints(reach.complaints - by_hand)
         self.inquiries(reach.inquiries)
-        self.people(reach.people)
+        self._new_people(added)
+        self.people(reach.people - new_ids)
         self.problems(reach.problems)
 
     def _new_files(self, added: Sequence[Record], wanted: set[Id]) -> dict[Id, ComplaintFile]:
@@ -112,16 +119,16 @@ class Projection:
             for file in files.values()
         ]
 
-    def _put_complaints(self, files: Iterable[ComplaintFile]) -> None:
+    def _put_complaints(self, files: Iterable[ComplaintFile], *, fresh: bool = False) -> None:
         listed = sorted(files, key=lambda file: (file.complaint.year, file.complaint.n))
-        seqs = self._seqs("complaint", [file.complaint.id for file in listed])
+        seqs = self._seqs("complaint", [file.complaint.id for file in listed], fresh=fresh)
         rows, texts = [], []
         for file in listed:
             seq = seqs[file.complaint.id]
             rows.append(lines.complaint_line(file, seq, self._calendar, self._own_term))
             texts.append({"seq": seq, "body": lines.complaint_text(file) if rows[-1]["live"] else ""})
-        self._put(complaint_list, rows)
-        self._index(_ADD_TEXT, _DROP_TEXT, texts)
+        self._put(complaint_list, rows, fresh=fresh)
+        self._index(_ADD_TEXT, "" if fresh else _DROP_TEXT, texts)
 
     def inquiries(self, ids: Iterable[Id]) -> None:
         """Make the lines of inquiries again."""
@@ -140,6 +147,15 @@ class Projection:
             self._index(_ADD_TEXT, _DROP_TEXT, texts)
             self._forget(inquiry_list, [one for one in some if one not in files])
 
+    def _new_people(self, added: Sequence[Record]) -> None:
+        """Make the search rows of people written in this transaction: they and their telephones are at hand."""
+        persons = [one for one in added if isinstance(one, Person)]
+        phones: dict[Id, list[Phone]] = defaultdict(list)
+        for one in added:
+            if isinstance(one, Phone):
+                phones[one.person_id].append(one)
+        self._put_people(persons, phones, fresh=True)
+
     def people(self, ids: Iterable[Id]) -> None:
         """Make the search rows of people again."""
         wanted = sorted(ids)
@@ -148,11 +164,14 @@ class Projection:
             phones: dict[Id, list[Phone]] = defaultdict(list)
             for phone in self._view.find_in(Phone, "person_id", [one.id for one in persons]):
                 phones[phone.person_id].append(phone)
-            seqs = self._seqs("person", [one.id for one in persons])
-            texts = [{"seq": seqs[one.id], "body": lines.person_text(one)} for one in persons]
-            names = [{"seq": seqs[one.id], "body": lines.person_letters(one, phones[one.id])} for one in persons]
-            self._index(_ADD_TEXT, _DROP_TEXT, texts)
-            self._index(_ADD_NAME, _DROP_NAME, names)
+            self._put_people(persons, phones)
+
+    def _put_people(self, persons: Sequence[Person], phones: Mapping[Id, list[Phone]], *, fresh: bool = False) -> None:
+        seqs = self._seqs("person", [one.id for one in persons], fresh=fresh)
+        texts = [{"seq": seqs[one.id], "body": lines.person_text(one)} for one in persons]
+        names = [{"seq": seqs[one.id], "body": lines.person_letters(one, phones.get(one.id, ()))} for one in persons]
+        self._index(_ADD_TEXT, "" if fresh else _DROP_TEXT, texts)
+        self._index(_ADD_NAME, "" if fresh else _DROP_NAME, names)
 
     def problems(self, ids: Iterable[Id]) -> None:
         """Make the search rows of problems again."""
@@ -192,44 +211,48 @@ class Projection:
             f"SELECT row_number() OVER (ORDER BY id), kind, id FROM ({kinds})"
         )
 
-    def _seqs(self, kind: str, ids: Sequence[Id]) -> dict[Id, int]:
-        """Return the row ids of records in the index, giving new ones in order."""
-        known: dict[Id, int] = {}
-        for start in range(0, len(ids), CHUNK):
-            query = select(search_doc.c.rec, search_doc.c.seq).where(search_doc.c.rec.in_(ids[start : start + CHUNK]))
-            known.update((row[0], row[1]) for row in self._connection.execute(query))
-        following = int(self._connection.execute(select(func.coalesce(func.max(search_doc.c.seq), 0))).scalar_one())
+    def _seqs(self, kind: str, ids: Sequence[Id], *, fresh: bool = False) -> dict[Id, int]:
+        """Return the row ids of records in the index, giving new ones in order. ``fresh``: none of them is known."""
+        known = {} if fresh else self._known_seqs(ids)
+        following = int(self._view.rows("SELECT coalesce(max(seq), 0) FROM search_doc")[0][0])
         new = []
         for one in ids:
             if one not in known:
                 following += 1
                 known[one] = following
-                new.append({"seq": following, "kind": kind, "rec": one})
+                new.append((following, kind, one))
         if new:
-            self._connection.execute(insert(search_doc), new)
+            self._view.run_many("INSERT INTO search_doc(seq, kind, rec) VALUES (?, ?, ?)", new)
         return known
+
+    def _known_seqs(self, ids: Sequence[Id]) -> dict[Id, int]:
+        query = "SELECT rec, seq FROM search_doc WHERE rec IN (SELECT value FROM json_each(?))"
+        return dict(self._view.rows(query, (json.dumps(list(ids)),)))
 
     def _forget(self, table: Table, gone: Sequence[Id]) -> None:
         """Take records that were removed for good out of a list and the index."""
         if not gone:
             return
-        query = select(search_doc.c.seq).where(search_doc.c.rec.in_(gone))
-        seqs = [{"seq": row[0]} for row in self._connection.execute(query)]
+        seqs = [(seq,) for seq in self._known_seqs(gone).values()]
         self._connection.execute(delete(table).where(table.c.id.in_(gone)))
         self._connection.execute(delete(search_doc).where(search_doc.c.rec.in_(gone)))
         if seqs:
-            self._connection.execute(_DROP_TEXT, seqs)
+            self._view.run_many(_DROP_TEXT, seqs)
 
-    def _put(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+    def _put(self, table: Table, rows: Sequence[dict[str, Any]], *, fresh: bool = False) -> None:
         if not rows:
             return
-        self._connection.execute(delete(table).where(table.c.seq.in_([row["seq"] for row in rows])))
-        self._connection.execute(insert(table), rows)
+        if not fresh:
+            self._view.run_many(f"DELETE FROM {table.name} WHERE seq = ?", [(row["seq"],) for row in rows])
+        names, marks = ", ".join(rows[0]), ", ".join("?" * len(rows[0]))
+        self._view.run_many(
+            f"INSERT INTO {table.name} ({names}) VALUES ({marks})", [tuple(row.values()) for row in rows]
+        )
 
-    def _index(self, add: Any, drop: Any, texts: Sequence[dict[str, Any]]) -> None:
-        if not texts:
-            return
-        self._connection.execute(drop, [{"seq": one["seq"]} for one in texts])
+    def _index(self, add: str, drop: str, texts: Sequence[dict[str, Any]]) -> None:
+        """Put texts into the index. ``drop`` empty: none of them stands there."""
+        if drop:
+            self._view.run_many(drop, [(one["seq"],) for one in texts])
         filled = [one for one in texts if one["body"]]
         if filled:
-            self._connection.execute(add, filled)
+            self._view.run_many(add, filled)

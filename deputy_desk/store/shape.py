@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Generic, TypeAlias, Union, get_args, get_origin, get_type_hints
 
@@ -38,7 +39,7 @@ def _same(value: Any) -> Any:
 
 def _pair(kind: type) -> tuple[Callable[[Any], Plain], Callable[[Any], object]]:
     if issubclass(kind, StrEnum):
-        return (lambda value: value.value), kind
+        return attrgetter("_value_"), kind  # the property ``value`` costs several times as much
     if kind is datetime:
         return to_milliseconds, from_milliseconds
     if kind is date:
@@ -96,10 +97,22 @@ class Shape(Generic[R]):
         listed = ", ".join(f'"{field}"' for field in self.fields)
         self.selection = f'SELECT {listed} FROM "{name}"'
         """The beginning of a query for whole records, columns in the order `decode` wants."""
+        marks = ", ".join("?" * len(self.fields))
+        self.insertion = f'INSERT INTO "{name}" ({listed}) VALUES ({marks})'
+        """The statement that writes what `values` returns."""
+        self._read = attrgetter(*self.fields)
+        self._turned = [(at, turn) for at, (_, turn) in enumerate(self._encoders) if turn is not _same]
 
     def column(self, field: str) -> str:
         """Return a field's column for an SQL text. Raises KeyError when there is no such field."""
         return f'"{self.table.c[field].name}"'
+
+    def values(self, record: Record) -> list[Plain]:
+        """Return the row of a record as values in the order of ``fields``: the quick way for many."""
+        found = list(self._read(record))
+        for at, turn in self._turned:
+            found[at] = turn(found[at])
+        return found
 
     def encode(self, record: Record) -> dict[str, Plain]:
         """Return the row of a record."""

@@ -13,7 +13,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 from sqlalchemy.sql import Select
 
 from deputy_desk.domain.ids import Id
@@ -40,6 +40,12 @@ class View:
         assert driver is not None  # noqa: S101 - an open connection has its driver
         found: list[tuple[Any, ...]] = driver.execute(statement, tuple(values)).fetchall()
         return found
+
+    def run_many(self, statement: str, rows: Iterable[Sequence[Any] | Mapping[str, Any]]) -> None:
+        """Run an SQL text once for each row of values: for writing many, where each microsecond of a row shows."""
+        driver = self.connection.connection.driver_connection
+        assert driver is not None  # noqa: S101 - as above
+        driver.executemany(statement, rows)
 
     def find_one(self, kind: type[R], record: Id) -> R | None:
         """Return a record or None."""
@@ -112,9 +118,9 @@ class UnitOfWork(View):
         if not records:
             return
         shape = shape_of(type(records[0]))
-        rows = [shape.encode(record) for record in records]
-        self.connection.execute(insert(shape.table), rows)
-        self._scribe.inserted(shape.name, rows)
+        rows = [shape.values(record) for record in records]
+        self.run_many(shape.insertion, rows)
+        self._scribe.inserted(shape.name, shape.fields, rows)
         self._writes += len(rows)
         self.touched += records
         self.added += records

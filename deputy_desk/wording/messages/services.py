@@ -20,7 +20,9 @@ MESSAGES: dict[str, str] = {
     ),
     "reason_needed": N_("A reason is needed. Write it in a few words."),
     "not_closed": N_("The complaint is not closed, so there is nothing to open again."),
-    "served_by_letter": N_("A registered letter serves this complaint, so it cannot go to the trash. Close it instead."),
+    "served_by_letter": N_(
+        "A registered letter serves this complaint, so it cannot go to the trash. Close it instead."
+    ),
     "not_found": N_("There is no record {id}. Check the number and the year."),
     "already_registered": N_("The letter is registered already. Its text and its number stay as they are."),
     "in_trash": N_("The draft is in the trash. Take it out first."),
@@ -40,7 +42,9 @@ MESSAGES: dict[str, str] = {
     "promise_needs_date": N_("A promise needs its words and the day by which it will be kept. Add both."),
     "done_needs_evidence": N_("“Done” needs evidence. Write what shows it: an act, a photograph, a visit."),
     "no_such_question": N_("The letter has no question with this number. Look at its list of questions."),
-    "verdict_without_contact": N_("The citizen was not reached, so there is no answer to record. Remove one of the two."),
+    "verdict_without_contact": N_(
+        "The citizen was not reached, so there is no answer to record. Remove one of the two."
+    ),
     "kept_after_its_day": N_("The promise was due on {due}, and this day is later. Choose “late” instead of “kept”."),
     "unknown_topic": N_("There is no topic “{text}”. Use a name from the list of topics."),
     "unknown_place": N_("There is no place “{text}”. Use a name from the list of places."),
