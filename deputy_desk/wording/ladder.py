@@ -54,3 +54,22 @@ def repeat_text(number: str, sent: date, reply_number: str, replied: date | None
         number=number,
         day=first,
     )
+
+
+def voices_text(first: date, last: date, count: int, language: str) -> str:
+    """Return the beginning of a new letter: «С 18 августа 2026 года по … ко мне обратились 14 жителей.»."""
+    t = Catalogue(_PART, language)
+    if first == last:
+        return t.plural(
+            "On {day} {n} resident turned to me.",
+            "On {day} {n} residents turned to me.",
+            count,
+            day=long_date(first, language),
+        )
+    return t.plural(
+        "From {first} to {last} {n} resident turned to me.",
+        "From {first} to {last} {n} residents turned to me.",
+        count,
+        first=long_date(first, language),
+        last=long_date(last, language),
+    )

@@ -96,8 +96,8 @@ def columns(names: Names) -> tuple[Column[InquiryLine], ...]:
             key="title",
             title=str(QT_TRANSLATE_NOOP("InquiryColumns", "About")),
             width=220,
-            text=lambda one: title_of(one),
-            tip=lambda one: title_of(one),
+            text=title_of,
+            tip=title_of,
             stretch=True,
         ),
         Column(

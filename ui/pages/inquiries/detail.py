@@ -14,7 +14,7 @@ from ui import tokens
 from ui.pages.inquiries.columns import STAGE_TONES
 from ui.pages.inquiries.question_lines import QuestionLines
 from ui.pages.inquiries.step_names import step_icon, step_name
-from ui.pages.inquiries.todo import next_step
+from ui.pages.inquiries.todo import Step, next_step
 from ui.widgets.badge import Badge
 from ui.widgets.button import Button
 from ui.widgets.cards import LinkCard
@@ -41,20 +41,24 @@ class DetailPane(QWidget):
     parent_wanted = Signal()
     moment_opened = Signal(object)
 
-    def __init__(self, names: Names, parent: QWidget | None = None) -> None:
+    def __init__(self, names: Names, *, between: QWidget | None = None, parent: QWidget | None = None) -> None:
+        """``between`` stands over the foot: the page of one letter shows its term there."""
         super().__init__(parent)
         self._names = names
         self.view: InquiryView | None = None
-        self._build()
+        self._alone = between is not None
+        self._build(between)
         self.retranslate()
 
-    def _build(self) -> None:
+    def _build(self, between: QWidget | None) -> None:
         shown = QWidget()
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._build_head())
         column.addWidget(self._build_sections(), 1)
+        if between is not None:
+            column.addWidget(between)
         column.addWidget(self._build_foot())
         self._empty = EmptyState("email-outline")
         self._stack = QStackedWidget()
@@ -146,9 +150,10 @@ class DetailPane(QWidget):
         self._show_links(view)
         self.timeline.show_moments(moments)
         step = next_step(view, names.today)
+        self.next.setVisible(not (self._alone and step is Step.OPEN))
         self.next.setText(step_name(step))
         self.next.set_icon(step_icon(step))
-        self.open_button.setVisible(step.value not in {"open", "edit"})
+        self.open_button.setVisible(not self._alone and step not in {Step.OPEN, Step.EDIT})
 
     def _show_questions(self, view: InquiryView) -> None:
         names, file = self._names, view.file
