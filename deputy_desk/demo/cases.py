@@ -110,8 +110,12 @@ class Cases:
         self.waiting[self.topic_of(complaint)].append(complaint)
 
     def _set_aside(self, complaint: Complaint, on: date) -> None:
+        desk = self._diary.desk
         reason = "Аноним, существо вопроса не изложено."
-        close_complaint(self._diary.desk, complaint.id, Outcome.NOT_CONSIDERED, on, reason)
+        if complaint_file(desk, complaint.id).persons:
+            close_complaint(desk, complaint.id, Outcome.WITHDRAWN, on, "Заявитель отозвал обращение.")
+        else:
+            close_complaint(desk, complaint.id, Outcome.NOT_CONSIDERED, on, reason)
 
     def answer_came(self, complaint_id: Id, grade: Grade, on: date, told: str) -> None:
         """Plan the call to the citizen after an answer on the merits."""

@@ -19,6 +19,7 @@ MESSAGES: dict[str, str] = {
         "Two attempts to reach the citizen are needed, {attempts} are recorded. Try once more and record it."
     ),
     "reason_needed": N_("A reason is needed. Write it in a few words."),
+    "not_anonymous": N_("Only an anonymous complaint can be left without consideration. Choose another outcome."),
     "not_closed": N_("The complaint is not closed, so there is nothing to open again."),
     "served_by_letter": N_(
         "A registered letter serves this complaint, so it cannot go to the trash. Close it instead."
