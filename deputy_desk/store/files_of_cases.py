@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -12,6 +13,7 @@ from deputy_desk.domain.complaint import Action, Applicant, Closing, Complaint, 
 from deputy_desk.domain.complaint_file import ComplaintFile
 from deputy_desk.domain.ids import Id
 from deputy_desk.domain.inquiry import (
+    FIRST_LETTERS,
     Dispatch,
     Enclosure,
     Extension,
@@ -46,9 +48,51 @@ def _through(
     }
 
 
+def ladders(view: View, ids: Iterable[Id]) -> dict[Id, set[Id]]:
+    """Return for letters that have a ladder its letters, themselves included (see ``InquiryFile.kin``).
+
+    A letter of the kinds that stand first begins a ladder of its own even when it names a parent.
+    """
+    known: dict[Id, Inquiry] = {}
+    asked = list(dict.fromkeys(ids))
+    fresh = view.find_in(Inquiry, "id", asked)
+    while fresh:
+        known.update((one.id, one) for one in fresh)
+        above = [one.parent_id for one in fresh if one.kind not in FIRST_LETTERS and one.parent_id is not None]
+        below = [one for one in view.find_in(Inquiry, "parent_id", [one.id for one in fresh]) if _follows(one)]
+        fresh = [one for one in (*view.find_in(Inquiry, "id", above), *below) if one.id not in known]
+    groups: dict[Id, set[Id]] = {}
+    for one in known.values():
+        groups.setdefault(_first_of(one, known), set()).add(one.id)
+    found = ((one, groups[_first_of(known[one], known)]) for one in asked if one in known)
+    return {one: group for one, group in found if len(group) > 1}
+
+
+def _follows(letter: Inquiry) -> bool:
+    return letter.kind not in FIRST_LETTERS and letter.deleted_on is None
+
+
+def _first_of(letter: Inquiry, known: Mapping[Id, Inquiry]) -> Id:
+    seen = {letter.id}
+    while letter.kind not in FIRST_LETTERS and letter.parent_id in known and letter.parent_id not in seen:
+        letter = known[letter.parent_id]
+        seen.add(letter.id)
+    return letter.id
+
+
 def inquiry_files(view: View, ids: Iterable[Id]) -> dict[Id, InquiryFile]:
-    """Return the files of inquiries by id."""
-    wanted = list(dict.fromkeys(ids))
+    """Return the files of inquiries by id, each with the other letters of its ladder."""
+    asked = list(dict.fromkeys(ids))
+    of_ladder = ladders(view, asked)
+    everyone = dict.fromkeys([*asked, *sorted(one for group in of_ladder.values() for one in group)])
+    files = _bare_files(view, list(everyone))
+    for one, group in of_ladder.items():
+        kin = tuple(files[other] for other in sorted(group) if other != one)
+        files[one] = replace(files[one], kin=tuple(replace(other, kin=()) for other in kin))
+    return {one: files[one] for one in sorted(asked) if one in files}
+
+
+def _bare_files(view: View, wanted: list[Id]) -> dict[Id, InquiryFile]:
     replies = _by(view, Reply, "inquiry_id", wanted)
     promises = _by(view, Promise, "inquiry_id", wanted)
     reply_ids = [reply.id for some in replies.values() for reply in some]

@@ -18,6 +18,7 @@ from deputy_desk.domain.problem import Problem
 from deputy_desk.domain.records import Record
 from deputy_desk.domain.reply import Grading, QuestionGrading, Reply
 from deputy_desk.domain.terms import TermRule
+from deputy_desk.store.files_of_cases import ladders
 from deputy_desk.store.rows import shape_of
 from deputy_desk.store.unit_of_work import CHUNK, View
 
@@ -71,6 +72,8 @@ def reach_of(view: View, touched: Iterable[Record], added: set[Id]) -> Reach:
                 found[name].add(owner)
     inquiries = found["inquiries"]
     inquiries |= linked(view, Reply, "inquiry_id", "id", found["replies"])
+    # A reply to one letter of a ladder answers the others too.
+    inquiries |= set().union(*ladders(view, sorted(inquiries)).values())
     inquiries |= linked(view, Inquiry, "id", "body_id", found["bodies"])
     complaints = found["complaints"]
     complaints |= linked(view, Applicant, "complaint_id", "person_id", found["people"] - added)
