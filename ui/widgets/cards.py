@@ -96,6 +96,8 @@ class PersonCard(QWidget):
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                # Hidden first: a child just laid out is shown a moment later, and without a parent as a window.
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
         self._secret = None

@@ -62,6 +62,8 @@ class KeyValues(QWidget):
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                # Hidden first: a child just laid out is shown a moment later, and without a parent as a window.
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
         top = Qt.AlignmentFlag.AlignTop

@@ -127,6 +127,8 @@ class TermsSection(Section):
         while (item := self._holder.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                # Hidden first: a child just laid out is shown a moment later, and without a parent as a window.
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
         self.rows = []

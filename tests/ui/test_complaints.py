@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from deputy_desk.domain.complaint import ActionKind
+from deputy_desk.services.complaints import add_action
+from deputy_desk.services.desk import Desk as Office
+from tests.ui.complaint_office import office, page_of, window
+from ui.bootstrap import Parts
+from ui.main_window import MainWindow
+from ui.pages.complaints.page import ComplaintsPage
+
+__all__ = ["office", "window"]
+
+
+@pytest.fixture
+def page(window: MainWindow) -> ComplaintsPage:
+    return page_of(window, ComplaintsPage)
+
+
+def numbers(page: ComplaintsPage) -> list[int]:
+    rows = [page.listing.model.row(n) for n in range(page.listing.model.rowCount())]
+    return [row.n for row in rows if row is not None]
+
+
+def choose(page: ComplaintsPage, number: int, qtbot: QtBot) -> None:
+    page.choose_view("all")
+    page.listing.table.selectRow(numbers(page).index(number))
+    qtbot.waitUntil(lambda: page.detail.view is not None and page.detail.view.file.complaint.n == number)
+
+
+def test_saved_views_show_what_their_counts_promise(page: ComplaintsPage) -> None:
+    tabs = page.listing.tabs
+    shown = {}
+    for n in range(tabs.count()):
+        page.choose_view(tabs.tabData(n))
+        assert tabs.accessibleTabName(n).endswith(str(page.listing.model.rowCount()))
+        shown[tabs.tabData(n)] = sorted(numbers(page))
+    assert shown == {
+        "all": [1, 2, 3, 4, 5, 6],
+        "mine": [1, 2, 4, 5, 6],
+        "overdue": [4],
+        "call": [],
+        "new": [1, 2, 4, 6],
+        "closed": [3],
+    }
+
+
+def test_soonest_due_day_comes_first_and_titles_sort(page: ComplaintsPage) -> None:
+    assert numbers(page)[0] == 4
+    header = page.listing.table.horizontalHeader()
+    header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    assert numbers(page) == [6, 5, 4, 2, 1]
+
+
+def test_the_model_keeps_the_rules_of_qt(page: ComplaintsPage) -> None:
+    tester = QAbstractItemModelTester(page.listing.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.choose_view("all")
+    page.choose_view("call")
+    page.choose_view("mine")
+    del tester
+
+
+def test_an_empty_view_says_what_is_true(page: ComplaintsPage) -> None:
+    page.choose_view("call")
+    assert page.listing.stack.currentWidget() is page.listing.empty
+
+
+def test_search_looks_through_everything_and_tells_what_it_did_not_understand(
+    page: ComplaintsPage, qtbot: QtBot
+) -> None:
+    page.search.setFocus()
+    page.search.setText("напор")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert sorted(numbers(page)) == [1, 2]
+    assert page.listing.tabs.key == "all"
+    page.search.setText("цвет:красный")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert "цвет" in page.listing.problem.text()
+    page.search.setText("канал:телефон собаки")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert numbers(page) == [4]
+
+
+def test_chips_narrow_and_reset_takes_them_away(page: ComplaintsPage) -> None:
+    page.choose_view("all")
+    topic = next(one for one in page._names.choices.topics if one.name_ru.startswith("ЖКХ"))  # type: ignore[union-attr]
+    page.listing.filters._set("topic_id", topic.id)
+    assert sorted(numbers(page)) == [1, 2]
+    assert page.listing.filters.chips["topic_id"].value.startswith("ЖКХ")
+    page.listing.filters.reset.click()
+    assert len(numbers(page)) == 6
+
+
+def test_the_pane_shows_the_person_masked_and_the_problem(page: ComplaintsPage, qtbot: QtBot) -> None:
+    choose(page, 1, qtbot)
+    view = page.detail.view
+    assert view is not None
+    assert view.contact is not None
+    assert view.contact.phones == ("+77053181842",)
+    texts = {label.text() for label in page.detail.person.findChildren(type(page.detail._text))}
+    assert "850315•••••7" in texts
+    assert not any("850315400017" in text for text in texts)
+    assert "нет воды на ул. Абая" in page.detail.problem.text()
+    assert page.detail.timeline.moments[0].tone == "future"
+    page.detail.problem.click()
+    assert sorted(numbers(page)) == [1, 2]
+
+
+def test_a_change_elsewhere_refreshes_list_and_pane(
+    page: ComplaintsPage, window: MainWindow, office: Office, qtbot: QtBot
+) -> None:
+    choose(page, 6, qtbot)
+    view = page.detail.view
+    assert view is not None
+    changed = add_action(office, view.file.complaint.id, ActionKind.NOTE, office.today(), "Записали")
+    window.publish(changed)
+    assert page.detail.view is not None
+    assert page.detail.view.file.stage.value == "in_work"
+    assert page.listing.table.current_row().n == 6
+
+
+def test_selected_rows_are_copied_as_a_table(page: ComplaintsPage, qtbot: QtBot) -> None:
+    page.choose_view("all")
+    page.listing.table.setFocus()
+    page.listing.table.selectAll()
+    qtbot.keyClick(page.listing.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QApplication.clipboard().text().splitlines()
+    assert len(lines) == 6
+    assert any("Жұмабекова" in line for line in lines)
+
+
+def test_another_language_reaches_every_corner(page: ComplaintsPage, parts: Parts) -> None:
+    parts.language.choose("kk")
+    assert page.header.title == "Жолданымдар"
+    assert page.listing.tabs.tabText(0) == "Барлығы"
+    assert page.listing.model.title(3) == "Мәні"
+    assert page.listing.filters.chips["topic_id"].text() == "Тақырып"
+    assert page.detail.told.text() == "Хабарлау"
+    parts.language.choose("ru")
+    assert page.header.title == "Обращения"
+
+
+def test_narrow_windows_keep_room_for_the_essence(page: ComplaintsPage, window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 720)
+    table = page.listing.table
+    qtbot.waitUntil(lambda: table.isColumnHidden(4))
+    assert table.columnWidth(3) >= 150
+    window.resize(1600, 900)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(4))

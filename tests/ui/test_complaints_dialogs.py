@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from deputy_desk.domain.complaint import ActionKind, Outcome, Verdict
+from deputy_desk.services.complaints import complaint_file
+from deputy_desk.services.desk import Desk as Office
+from tests.ui.complaint_office import office, page_of, window
+from tests.ui.test_complaints import choose, numbers
+from ui.main_window import MainWindow
+from ui.pages.complaints.ending import ClosingForm, ReopeningForm
+from ui.pages.complaints.happening import EventForm, ExplainForm
+from ui.pages.complaints.linking import LinkingForm
+from ui.pages.complaints.page import ComplaintsPage
+from ui.pages.complaints.telling import TellingForm
+
+__all__ = ["office", "window"]
+
+
+@pytest.fixture
+def page(window: MainWindow) -> ComplaintsPage:
+    return page_of(window, ComplaintsPage)
+
+
+def shown_id(page: ComplaintsPage) -> str:
+    assert page.detail.view is not None
+    return page.detail.view.file.complaint.id
+
+
+def test_solved_needs_the_citizens_word_and_then_closes(page: ComplaintsPage, office: Office, qtbot: QtBot) -> None:
+    choose(page, 1, qtbot)
+    page.steps.close()
+    closing = page.steps.form
+    assert isinstance(closing, ClosingForm)
+    closing.outcome.set_value(Outcome.SOLVED.value)
+    closing._look()
+    assert closing._gate.problem
+    assert not closing.save.isEnabled()
+    closing.reject()
+
+    page.steps.tell()
+    telling = page.steps.form
+    assert isinstance(telling, TellingForm)
+    telling.told.set_text("Рассказали о ремонте")
+    telling.verdict.set_value(Verdict.SOLVED.value)
+    telling.submit()
+    file = complaint_file(office, shown_id(page))
+    assert [one.verdict for one in file.follow_ups] == [Verdict.SOLVED]
+
+    page.steps.close()
+    closing = page.steps.form
+    assert isinstance(closing, ClosingForm)
+    assert closing.outcome.value == Outcome.SOLVED.value
+    closing.submit()
+    assert complaint_file(office, shown_id(page)).closing is not None
+    assert page.listing.tabs.accessibleTabName(5).endswith("2")
+
+
+def test_a_refused_day_marks_its_field_and_keeps_the_words(page: ComplaintsPage, office: Office, qtbot: QtBot) -> None:
+    choose(page, 1, qtbot)
+    page.steps.note()
+    form = page.steps.form
+    assert isinstance(form, EventForm)
+    form.text.set_text("Позвонили")
+    form.day.set_day(date(2026, 1, 1))
+    form.submit()
+    assert form.isVisible()
+    assert form._boxes["on"].problem
+    assert form.text.text == "Позвонили"
+    form.day.set_day(office.today())
+    form.submit()
+    assert page.steps.form is None
+    assert [one.kind for one in complaint_file(office, shown_id(page)).actions] == [ActionKind.NOTE]
+
+
+def test_an_explanation_needs_words(page: ComplaintsPage, office: Office, qtbot: QtBot) -> None:
+    choose(page, 6, qtbot)
+    page.steps.explain()
+    form = page.steps.form
+    assert isinstance(form, ExplainForm)
+    form.submit()
+    assert form._boxes["text"].problem
+    form.text.set_text("Өтініш беру тәртібі түсіндірілді")
+    form.submit()
+    assert len(complaint_file(office, shown_id(page)).explanations) == 1
+
+
+def test_a_closed_complaint_opens_again_with_words(page: ComplaintsPage, office: Office, qtbot: QtBot) -> None:
+    choose(page, 3, qtbot)
+    assert not page.detail.told.isEnabled()
+    page.steps.reopen()
+    form = page.steps.form
+    assert isinstance(form, ReopeningForm)
+    form.submit()
+    assert form._boxes["reason"].problem
+    form.reason.set_text("Яма снова появилась")
+    form.submit()
+    assert complaint_file(office, shown_id(page)).closing is None
+    assert page.detail.told.isEnabled()
+
+
+def test_two_complaints_are_gathered_under_a_new_problem_by_keys(
+    page: ComplaintsPage, office: Office, qtbot: QtBot
+) -> None:
+    page.choose_view("all")
+    table = page.listing.table
+    table.clearSelection()
+    table.setFocus()
+    wanted = [numbers(page).index(4), numbers(page).index(5)]
+    for row in wanted:
+        flags = table.selectionModel().SelectionFlag
+        table.selectionModel().select(page.listing.model.index(row, 0), flags.Select | flags.Rows)
+    page.steps.link()
+    form = page.steps.form
+    assert isinstance(form, LinkingForm)
+    form.submit()
+    assert form.isVisible()
+    assert form._known.problem
+    form.which.choose("new")
+    form.title.setText("школа на улице Абая")
+    form.submit()
+    problems = {complaint_file(office, one).complaint.problem_id for one in page.selected_ids()}
+    assert len(problems) == 1
+    assert None not in problems
+
+
+def test_the_menu_says_every_step(page: ComplaintsPage, qtbot: QtBot) -> None:
+    choose(page, 1, qtbot)
+    texts = [action.text().split("\t")[0] for action in page.steps.menu().actions() if not action.isSeparator()]
+    assert "Take out of the problem" in texts
+    assert "Close…" in texts
+    page.steps.unlink()
+    assert page.detail.view is not None
+    assert page.detail.view.problem is None

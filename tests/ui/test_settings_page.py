@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QDate
+
+from deputy_desk.domain.inquiry import DispatchWay
+from deputy_desk.domain.workdays import DayKind
+from deputy_desk.services.calendar_edits import calendar_changes
+from deputy_desk.services.choices import office_choices
+from deputy_desk.services.desk import Desk as Office
+from deputy_desk.services.drafts import Draft, DraftQuestion, save_draft
+from deputy_desk.services.inquiries import register_inquiry, send_inquiry
+from deputy_desk.services.office import office_card
+from deputy_desk.services.terms import term_rules
+from tests.ui.complaint_office import office, page_of, window
+from ui.bootstrap import Parts
+from ui.main_window import MainWindow
+from ui.pages.settings.page import SettingsPage
+
+__all__ = ["office", "window"]
+
+
+@pytest.fixture
+def page(window: MainWindow) -> SettingsPage:
+    window.open("settings")
+    return page_of(window, SettingsPage)
+
+
+def test_the_letterhead_is_saved_as_typed(page: SettingsPage, office: Office) -> None:
+    field = page.letterhead._fields["contacts_kk"]
+    field.set_text("Көктерек ауылы\nАбай көшесі, 1")  # type: ignore[union-attr]
+    page.letterhead.save.click()
+    assert office_card(office).letterhead.contacts_kk == "Көктерек ауылы\nАбай көшесі, 1"
+
+
+def test_a_term_nobody_checked_is_marked_until_somebody_confirms_it(page: SettingsPage, office: Office) -> None:
+    def row() -> int:
+        return next(n for n, one in enumerate(page.terms.rows) if one._shown.key == "deputy_inquiry")
+
+    assert page.terms.rows[row()].badge.tone == "amber"
+    page.terms.rows[row()].confirm.click()
+    assert page.terms.rows[row()].badge.tone == "green"
+    page.terms.rows[row()].edit.click()
+    page.terms.rows[row()].n.setValue(20)
+    page.terms.rows[row()].unit.set_value("working_days")
+    page.terms.rows[row()].save.click()
+    saved = next(one for one in term_rules(office) if one.key == "deputy_inquiry")
+    assert (saved.n, saved.unit.value, saved.verified) == (20, "working_days", True)
+
+
+def test_a_day_off_shows_the_due_days_it_moves_before_it_is_saved(page: SettingsPage, office: Office) -> None:
+    body = office_choices(office).bodies[0].id
+    draft = save_draft(office, Draft(body_id=body, subject_ru="О воде", questions=(DraftQuestion(ru="Когда?"),)))
+    register_inquiry(office, draft.id, date(2026, 11, 18), accept_unverified_term=True)
+    send_inquiry(office, draft.id, date(2026, 11, 18), DispatchWay.EDMS)
+    page.calendar.day.setDate(QDate(2026, 12, 18))
+    assert page.calendar.save.isHidden()
+    page.calendar.look.click()
+    effect = page.calendar._effect
+    assert effect is not None
+    assert [(one.moved.before, one.moved.after) for one in effect.letters] == [(date(2026, 12, 18), date(2026, 12, 21))]
+    assert calendar_changes(office) == []
+    page.calendar.reason_ru.setText("решение приёмной")
+    page.calendar.save.click()
+    assert [one.day for one in calendar_changes(office)] == [date(2026, 12, 18)]
+    assert office.calendar.day(date(2026, 12, 18)).kind is DayKind.OFFICE_OFF
+    assert page.calendar.save.isHidden()
+
+
+def test_language_and_look_change_at_once_and_are_remembered(
+    page: SettingsPage, parts: Parts, window: MainWindow
+) -> None:
+    page.look.language.choose("kk")
+    assert page.header.title == "Баптаулар"
+    assert window.desk.remembered.now.language == "kk"
+    page.look.theme.choose("dark")
+    assert parts.theme.dark
+    assert window.desk.remembered.now.theme == "dark"
