@@ -6,7 +6,7 @@ Knows the canvas; knows no figures. Patterns are lines and dots, so that a copie
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ Point: TypeAlias = tuple[float, float]
 
 BAND = 0xDE / 255
 _HATCH_STEP, _HATCH_LINE = 3.2, 1.15
-_DOT_STEP, _DOT_RADIUS = 2.9, 0.5
+_DOT_STEP, _DOT_RADIUS = 3.8, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,13 @@ class Area:
 
 
 Shape = Box | Stroke | Disc | Area
+
+
+def lower(shape: Shape, by: float) -> Shape:
+    """Return a shape ``by`` points lower."""
+    if isinstance(shape, Box | Disc):
+        return replace(shape, y=shape.y + by)
+    return replace(shape, points=tuple((x, y + by) for x, y in shape.points))
 
 
 def _path(canvas: Canvas, height: float, points: Iterable[Point]) -> object:

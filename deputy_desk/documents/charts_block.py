@@ -5,7 +5,7 @@ Knows fonts, lines and shapes; knows no pages and no figures. Every text is clea
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from deputy_desk.documents import charts, flow, fonts, page
@@ -115,6 +115,12 @@ class Block:
     def rule(self, x0: float, x1: float, y: float, width: float) -> None:
         """Rule a line across."""
         self.shapes.append(Stroke(((x0, y), (x1, y)), width))
+
+    def take(self, other: Block, y: float) -> None:
+        """Take over what another block holds, ``y`` points lower."""
+        for mine, theirs in ((self.runs, other.runs), (self.white, other.white)):
+            mine.extend(replace(one, y=one.y + y) for one in theirs)
+        self.shapes.extend(charts.lower(one, y) for one in other.shapes)
 
     def draw(self, canvas: Canvas, height: float) -> None:
         """Draw the block with its top ``height`` above the bottom of the page."""

@@ -106,15 +106,15 @@ def _frame(block: Block, field: _Field) -> None:
         block.shapes.append(Stroke((field.at(*start), field.at(*end)), 0.6))
 
 
-def _under(block: Block, field: _Field, chart: Waiting, left: float) -> float:
+def _under(block: Block, field: _Field, chart: Waiting) -> float:
     """Write days and who is still waiting below the axis; every label has its room."""
     bottom = field.y + field.height
     widest = max([AXIS.width(text) for _, text in chart.at_risk], default=0.0) + 6
     step = _EVERY
     while field.width * step / field.days < max(widest, 22.0):
         step *= 2
-    block.put(left, bottom + 10.4, chart.days, AXIS)
-    block.put(left, bottom + 20.0, chart.waiting, AXIS)
+    block.put(field.x - 9, bottom + 10.4, chart.days, AXIS, "right")
+    block.put(field.x - 9, bottom + 20.0, chart.waiting, AXIS, "right")
     for day, text in chart.at_risk:
         if day <= field.days and day % step == 0:
             x, _ = field.at(day, 0)
@@ -178,4 +178,4 @@ def survival(block: Block, chart: Waiting, x: float, top: float, width: float, h
                 block.shapes.append(Stroke(((tick, y - 3), (tick, y + 3)), 0.8))
     _names(block, field, [chart.now, *chart.earlier])
     _median(block, field, chart)
-    return _under(block, field, chart, x)
+    return _under(block, field, chart)

@@ -10,6 +10,7 @@ from deputy_desk.wording.dates import NBSP
 from deputy_desk.wording.summary_numbers import (
     digits_for,
     interval,
+    of,
     points,
     rate_with_interval,
     rounding_shows,
@@ -138,3 +139,42 @@ def _lead_solved(rate: Json, t: Catalogue) -> str:
         count=whole(silent),
     )
     return t("{asked}; {unknown}.", asked=asked, unknown=unknown)
+
+
+_MOST_PAIRS = 3
+
+
+def pairs_sentence(apart: list[tuple[str, str]], pairs: int, language: str) -> str:
+    """Return how many pairs of bodies have intervals of I1 that do not meet, the first of them by name."""
+    t = Catalogue("summary", language)
+    if not apart:
+        return t("All intervals of replies on time meet: the differences are not proven.")
+    named = "; ".join(f"{a} – {b}" for a, b in apart[:_MOST_PAIRS])
+    if len(apart) > _MOST_PAIRS:
+        named += "…"
+    return t(
+        "Intervals of replies on time do not meet in {apart} of {pairs} pairs: {named}. The others are not proven.",
+        apart=whole(len(apart)),
+        pairs=whole(pairs),
+        named=named,
+    )
+
+
+def short_rate(rate: Json, language: str) -> str:
+    """Return «9 из 60» or «нет данных» for a cell."""
+    return of(rate["k"], rate["n"], language) if rate["n"] else Catalogue("summary", language)("no data")
+
+
+def short_difference(rate: Json, key: str, language: str) -> str:
+    """Return an earlier rate with the difference for a cell: «6 из 28, 21 %; −15 (−34 … +3)»."""
+    then, difference = rate[key], rate[DIFFERENCES[key]]
+    if not then["n"]:
+        return short_rate(then, language)
+    counts = of(then["k"], then["n"], language)
+    if then["low"] is not None:
+        counts = f"{counts}, {share_of(then, language)}"
+    if difference is None:
+        return counts
+    value, low, high = points(difference, max(digits_for(rate["n"]), digits_for(then["n"])))
+    ends = f"({low}{NBSP}…{NBSP}{high})"
+    return f"{counts}; {value}{NBSP}{ends}"

@@ -50,6 +50,16 @@ def median_line(waiting: Json, language: str) -> str:
     return f"{t('median')} · {ends}" if ends else t("median")
 
 
+def median_label(waiting: Json, language: str) -> str:
+    """Return the words at the foot of the median on the curve: «медиана 17 рабочих дней (интервал 14–29)»."""
+    t = Catalogue("summary", language)
+    if waiting["median"] is None:
+        return ""
+    ends = _ends(waiting["low"], waiting["high"], t)
+    found = t("median {days}", days=days(waiting["median"], language))
+    return f"{found} ({ends})" if ends else found
+
+
 def still_waiting(waiting: Json, language: str) -> str:
     """Return «больше половины всё ещё без ответа после 61 рабочего дня», "" when the median was reached."""
     t = Catalogue("summary", language)

@@ -14,6 +14,8 @@ from deputy_desk.documents.summary.content import LEFT, TOP, WIDTH
 
 _HEIGHT = page.A4[1]
 _LOWEST = 799.0
+ROOM = _LOWEST - TOP
+"""Height for sections on a page without a title, in points."""
 _FOOT = 806.0
 _BETWEEN = 13.0
 _RULE = 1.4

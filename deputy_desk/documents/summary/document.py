@@ -5,21 +5,45 @@ from __future__ import annotations
 from datetime import datetime
 from typing import BinaryIO
 
-from deputy_desk.documents.summary import headline, rates, waiting
-from deputy_desk.documents.summary.book import Book
+from deputy_desk.documents.summary import bodies, headline, heat, method, promises, provenance, rates, stock, voices, waiting
+from deputy_desk.documents.summary.book import ROOM, Book
 from deputy_desk.documents.summary.content import Content, Json
 from deputy_desk.wording.summary_numbers import period_dates
 
 _BETWEEN = 5.0
+_LOWEST_CURVE, _HIGHEST_CURVE = 84.0, 160.0
 
 
 def _first(book: Book, content: Content) -> None:
-    book.start(content.t("What came of complaints and inquiries"), shown=False)
-    book.add(headline.drawn(content))
-    book.add(rates.drawn(content, rates.on_time(content)), _BETWEEN)
-    book.add(waiting.drawn(content), _BETWEEN)
-    for indicator in (rates.questions, rates.solved, rates.on_the_spot):
-        book.add(rates.drawn(content, indicator(content)), _BETWEEN)
+    t = content.t
+    book.start(t("What came of complaints and inquiries"), shown=False)
+    sections = [headline.drawn(content)]
+    sections += [rates.drawn(content, one(content)) for one in (rates.on_time, rates.questions, rates.solved)]
+    sections.append(rates.drawn(content, rates.on_the_spot(content)))
+    spare = ROOM - sum(one.height for one in sections) - waiting.drawn(content).height - _BETWEEN * len(sections)
+    # The curve takes the room that is left, or gives some, before anything moves to another page.
+    curve = min(max(waiting.CURVE_HEIGHT + spare, _LOWEST_CURVE), _HIGHEST_CURVE)
+    sections.insert(2, waiting.drawn(content, curve))
+    for section in sections:
+        book.add(section, _BETWEEN)
+
+
+def _others(book: Book, content: Content) -> None:
+    t = content.t
+    book.start(t("Where it hurts"))
+    book.add(stock.opened(content))
+    oldest = stock.oldest(content)
+    if oldest:
+        book.add(oldest)
+    book.add(bodies.drawn(content))
+    book.add(promises.drawn(content))
+    book.start(t("People and problems"))
+    book.add(heat.drawn(content))
+    book.add(voices.problems(content))
+    book.add(voices.on_paper(content))
+    book.start(t("How it is computed"))
+    for part in (method.drawn, method.own, provenance.left_out, provenance.drawn):
+        book.add(part(content))
 
 
 def draw_summary(
@@ -50,6 +74,7 @@ def draw_summary(
     t = kept.t
     book = Book(language, t("continued"))
     _first(book, kept)
+    _others(book, kept)
     deputy, period = kept.office("deputy_short"), period_dates(kept.figures["period"])
     moment = kept.snapshot_words.replace(",", "")
     footer = (

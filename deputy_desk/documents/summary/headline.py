@@ -49,5 +49,5 @@ def drawn(content: Content) -> Section:
     y = bar(block, _segments(content), 0, y + 4, WIDTH)
     note = t.plural("{count} complaint received.", "{count} complaints received.", received, count=whole(received))
     key = t("Dot and line: a share and its 95 % interval; hollow dot: few cases; thin: earlier periods.")
-    block.height = block.text(0, y, f"{note} {key}", NOTE, WIDTH)
+    block.height = block.text(0, y, f"{note} {key}", NOTE, WIDTH) + 4
     return Section(head=block)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from deputy_desk.documents.charts import Box, Fill
 from deputy_desk.documents.charts_block import FIGURE, NAME, NOTE, TEXT, TEXT_MEDIUM, Block
 from deputy_desk.documents.charts_proportion import Mark, Segment, axis, bar, bracket, marks
 from deputy_desk.documents.summary.book import Section
 from deputy_desk.documents.summary.content import CHART, CHART_X, WIDTH, WORDS, Content, Json
 from deputy_desk.domain.indicators.cohort import Limits
-from deputy_desk.wording.summary_numbers import digits_for, interval, of, percent, rate_with_interval, whole
+from deputy_desk.wording.summary_numbers import digits_for, interval, of, rate_with_interval, whole
 from deputy_desk.wording.summary_rates import comparisons, mark_label, share_line
 
 _LIMITS = Limits()
@@ -33,8 +34,6 @@ class Indicator:
 
 def code_box(block: Block, code: str, y: float) -> None:
     """Put the code of an indicator in its small box at the right of the words: the key to the page of definitions."""
-    from deputy_desk.documents.charts import Box
-
     wide = NOTE.width(code) + 6
     block.shapes.append(Box(WORDS - wide, y, wide, 9.6, "white", 0.6))
     block.put(WORDS - wide / 2, y + 7.4, code, NOTE, "centre")
@@ -50,7 +49,11 @@ def words(block: Block, code: str, name: str, denominator: str) -> float:
 
 def _marks(content: Content, code: str) -> list[Mark]:
     rate = content.indicator(code)
-    found = [_mark(name, rate[key], content.language, earlier=True) for key, name in content.compared.items()]
+    found = [
+        _mark(name, rate[key], content.language, earlier=True)
+        for key, name in content.compared.items()
+        if rate[key]["n"]
+    ]
     if rate["n"]:
         found.append(_mark(content.now, rate, content.language, earlier=False))
     return found
@@ -70,8 +73,8 @@ def _mark(name: str, rate: Json, language: str, *, earlier: bool) -> Mark:
     )
 
 
-def _segment(count: int, fill: str, name: str) -> Segment:
-    return Segment(count, whole(count), fill, name)  # type: ignore[arg-type]
+def _segment(count: int, fill: Fill, name: str) -> Segment:
+    return Segment(count, whole(count), fill, name)
 
 
 def on_time(content: Content) -> Indicator:
@@ -191,6 +194,3 @@ def drawn(content: Content, indicator: Indicator) -> Section:
     right = block.text(CHART_X, right + 0.5, sentence, TEXT, CHART)
     block.height = max(left, right)
     return Section(head=block)
-
-
-__all__ = ["code_box", "drawn", "on_the_spot", "on_time", "percent", "questions", "solved", "words"]

@@ -15,6 +15,7 @@ from deputy_desk.wording.summary_waiting import (
     half_sentence,
     has_curve,
     median_figure,
+    median_label,
     median_line,
     still_waiting,
     three_quarters,
@@ -35,7 +36,7 @@ def _earlier(content: Content, waiting: Json) -> list[Curve]:
 def _chart(content: Content, waiting: Json) -> Waiting:
     t = content.t
     median = waiting["median"]
-    label = f"{t('median {days}', days=days(median, content.language))}" if median is not None else ""
+    label = median_label(waiting, content.language)
     term = waiting["common_term"]
     return Waiting(
         now=Curve(steps=waiting["curve"], name=content.now),

@@ -1,0 +1,163 @@
+"""C1: topic by place as squares whose area is the count, and the other volumes in small print. Up is not good."""
+
+from __future__ import annotations
+
+from deputy_desk.documents.charts import Box
+from deputy_desk.documents.charts_block import AXIS, NOTE, TABLE, TABLE_BOLD, TABLE_HEAD, TABLE_MEDIUM, Block
+from deputy_desk.documents.summary.book import Section, heading
+from deputy_desk.documents.summary.content import WIDTH, Content, Json
+from deputy_desk.documents.summary.stock import joined
+from deputy_desk.wording.summary_numbers import whole
+from deputy_desk.wording.summary_steps import volumes
+
+TOPICS, PLACES = 10, 8
+_NAMES = 118.0
+_TOTAL = 82.0
+_SIDE, _LARGEST = 3.05, 13.5
+_ROW = 16.6
+_MOST_BAR = 34.0
+
+Key = str | None
+
+
+def _kept(rows: list[Json], most: int) -> tuple[list[Key], int]:
+    """Return the most frequent keys and how many others have complaints; a single other one is shown by itself."""
+    used = [one["id"] for one in rows if one["n"]]
+    if len(used) <= most + 1:
+        return used, 0
+    return used[:most], len(used) - most
+
+
+class _Grid:
+    """Counts by shown topic and place; everything else in the row and column of the others."""
+
+    def __init__(self, context: Json) -> None:
+        self.topics, self.other_topics = _kept(context["topics"], TOPICS)
+        self.places, self.other_places = _kept(context["places"], PLACES)
+        rows = {key: at for at, key in enumerate(self.topics)}
+        columns = {key: at for at, key in enumerate(self.places)}
+        height = len(rows) + (1 if self.other_topics else 0)
+        width = len(columns) + (1 if self.other_places else 0)
+        self.counts = [[0] * width for _ in range(height)]
+        for topic, place, n in context["topic_place"]:
+            self.counts[rows.get(topic, len(rows))][columns.get(place, len(columns))] += n
+
+    @property
+    def largest(self) -> int:
+        return max((n for row in self.counts for n in row), default=0)
+
+
+def _square(block: Block, x: float, n: int, side: float, *, bold: bool) -> None:
+    """Set a count and its square around ``x``; nothing counted is a dot."""
+    middle = _ROW / 2
+    if not n:
+        block.put(x - 2, middle + 2.6, "·", TABLE, "right")
+        return
+    block.put(x - 2, middle + 2.8, whole(n), TABLE_BOLD if bold else TABLE, "right")
+    block.shapes.append(Box(x + 3, middle - side / 2, side, side, "solid", 0))
+
+
+def _others(content: Content, count: int) -> str:
+    return content.t("others, {count}", count=whole(count))
+
+
+def _head(content: Content, grid: _Grid, pitch: float) -> Block:
+    block = Block(content.language, "places")
+    names = [content.label("places", key) for key in grid.places]
+    if grid.other_places:
+        names.append(_others(content, grid.other_places))
+    broken = [block.lines(name, AXIS, pitch - 4, 2) for name in names]
+    deepest = max([len(one) for one in broken], default=1)
+    for at, lines in enumerate(broken):
+        x = _NAMES + pitch * (at + 0.5)
+        top = (deepest - len(lines)) * AXIS.leading
+        for count, line in enumerate(lines):
+            block.put(x, top + AXIS.baseline + count * AXIS.leading, line, AXIS, "centre")
+    base = (deepest - 1) * AXIS.leading + AXIS.baseline
+    block.put(WIDTH - _TOTAL + 24, base, content.t("total"), TABLE_HEAD, "right")
+    block.put(WIDTH, base, content.t("year ago"), AXIS, "right")
+    block.height = deepest * AXIS.leading + 3
+    block.rule(0, WIDTH, block.height - 0.3, 0.6)
+    return block
+
+
+def _rows(content: Content, grid: _Grid, pitch: float) -> list[Block]:
+    context = content.indicator("C1")
+    totals = {one["id"]: (one["n"], one["year_ago"]) for one in context["topics"]}
+    keys: list[tuple[str, tuple[int, int]]] = [(content.label("topics", key), totals[key]) for key in grid.topics]
+    if grid.other_topics:
+        shown = set(grid.topics)
+        rest = [one for one in context["topics"] if one["id"] not in shown]
+        summed = (sum(one["n"] for one in rest), sum(one["year_ago"] for one in rest))
+        keys.append((_others(content, grid.other_topics), summed))
+    scale = min(_SIDE, _LARGEST / max(grid.largest, 1) ** 0.5)
+    most = max([n for _, (n, _) in keys], default=1)
+    blocks = []
+    for (name, (n, ago)), counts in zip(keys, grid.counts, strict=True):
+        block = Block(content.language, "topics", _ROW)
+        name = name[:1].upper() + name[1:]
+        for line in block.lines(name, TABLE, _NAMES - 4, 1):
+            block.put(0, _ROW / 2 + 2.8, line, TABLE)
+        largest = max(counts)
+        for at, count in enumerate(counts):
+            x = _NAMES + pitch * (at + 0.5)
+            _square(block, x, count, max(scale * count**0.5, 0.8), bold=count == largest > 1)
+        block.put(WIDTH - _TOTAL + 24, _ROW / 2 + 2.8, whole(n), TABLE_BOLD, "right")
+        wide = max(_MOST_BAR * n / most, 0.8)
+        block.shapes.append(Box(WIDTH - _TOTAL + 27, _ROW / 2 - 3.4, wide, 6.8, "solid", 0))
+        block.put(WIDTH, _ROW / 2 + 2.6, whole(ago), AXIS, "right")
+        block.rule(0, WIDTH, _ROW - 0.17, 0.3)
+        blocks.append(block)
+    return blocks
+
+
+def _totals(content: Content, grid: _Grid, pitch: float) -> Block:
+    context = content.indicator("C1")
+    block = Block(content.language, "places", _ROW)
+    block.put(0, _ROW / 2 + 2.8, content.t("total"), TABLE_MEDIUM)
+    for at in range(len(grid.counts[0]) if grid.counts else 0):
+        count = sum(row[at] for row in grid.counts)
+        block.put(_NAMES + pitch * (at + 0.5) - 2, _ROW / 2 + 2.8, whole(count), TABLE_BOLD, "right")
+    block.put(WIDTH - _TOTAL + 24, _ROW / 2 + 2.8, whole(context["complaints"]), TABLE_BOLD, "right")
+    block.put(WIDTH, _ROW / 2 + 2.6, whole(context["complaints_year_ago"]), AXIS, "right")
+    return block
+
+
+def _small_print(content: Content) -> Block:
+    t, context = content.t, content.indicator("C1")
+    block = Block(content.language, "C1")
+    parts = [
+        t("How they came: {list}.", list=volumes("channels", context["channels"], content.language)),
+        t("Languages: {list}.", list=volumes("languages", context["languages"], content.language)),
+        t(
+            "Inquiries: {now}, a year ago {then}. Complaints a year ago: {complaints}.",
+            now=whole(context["letters"]),
+            then=whole(context["letters_year_ago"]),
+            complaints=whole(context["complaints_year_ago"]),
+        ),
+        t("Volumes are context: more is neither better nor worse."),
+    ]
+    block.height = block.text(0, 3, " ".join(parts), NOTE, WIDTH)
+    return block
+
+
+def drawn(content: Content) -> Section:
+    """Return the table of topics and places with its margins."""
+    t, context = content.t, content.indicator("C1")
+    received = context["complaints"]
+    title = t.plural(
+        "About what and from where: {count} complaint",
+        "About what and from where: {count} complaints",
+        received,
+        count=whole(received),
+    )
+    head = heading(content.language, "C1", title, t("C1 · area of a square: number of complaints; not per resident"))
+    if not received:
+        block = Block(content.language, "C1")
+        block.height = block.text(0, 2, t("No complaint was received in this period."), NOTE, WIDTH)
+        return Section(head=head, rows=(block,))
+    grid = _Grid(context)
+    pitch = min((WIDTH - _NAMES - _TOTAL) / max(len(grid.counts[0]), 1), 60.0)
+    titles = _head(content, grid, pitch)
+    rows = (*_rows(content, grid, pitch), _totals(content, grid, pitch))
+    return Section(head=joined(head, titles), rows=rows, foot=_small_print(content), repeat=titles)
