@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStatusBar, QWidget
 
 from ui import tokens
-from ui.icons import icon
 from ui.language import NAMES
 from ui.theme import color
 from ui.widgets.button import Button
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.painting import painter_of
 
@@ -26,10 +26,10 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setFixedHeight(tokens.HEIGHT["status_bar"])
-        self._place_icon = Label()
+        self._place_icon = IconLabel("cloud-off-outline")
         self._place = Label(size=tokens.CAPTION, tone="text2")
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._said_icon = Label()
+        self._said_icon = IconLabel("check", tone="green_text")
         self._said = Label(size=tokens.CAPTION, tone="green")
         self._who = Label(size=tokens.CAPTION, tone="text2")
         self._language = Button(kind="quiet", icon="translate", small=True)
@@ -62,7 +62,6 @@ class StatusLine(QStatusBar):
     def say(self, text: str) -> None:
         """Show ``text`` for six seconds."""
         self._said.setText(text)
-        self._said_icon.setPixmap(icon("check", "green_text").pixmap(16, 16))
         self._said_icon.show()
         self._said.show()
         self._timer.start()
@@ -84,7 +83,6 @@ class StatusLine(QStatusBar):
 
     def retranslate(self) -> None:
         """Set the texts again."""
-        self._place_icon.setPixmap(icon("cloud-off-outline").pixmap(16, 16))
         self._place.setText(self.tr("Works without the internet, the data is on this computer"))
         self._language.setToolTip(self.tr("Language of the interface"))
         self._language.setAccessibleName(self.tr("Language of the interface"))
@@ -108,6 +106,6 @@ class StatusLine(QStatusBar):
 
     def changeEvent(self, event: QEvent) -> None:
         """Override QWidget::changeEvent."""
-        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange} and hasattr(self, "_timer"):
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_timer"):
             self.retranslate()
         super().changeEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from ui import tokens, translations
 from ui.bootstrap import Parts
-from ui.icons import icon
+from ui.icons import glyph, icon
 from ui.preferences import Remembered, load
 from ui.qlementine_theme import theme_keys
 from ui.theme import Choice, color
@@ -65,6 +66,15 @@ def test_the_theme_switches_colours_palette_icons_and_labels(parts: Parts, qtbot
     parts.theme.choose("light")
     assert label.palette().color(role.WindowText).name().upper() == tokens.LIGHT["red_text"]
     assert icon("inbox-outline", "text").pixmap(20, 20).toImage() != dark
+
+
+def test_every_icon_that_the_window_names_exists(look: Parts) -> None:
+    sources = Path(translations.__file__).parent.rglob("*.py")
+    named = re.compile(r"""(?:icon(?:_name)?\s*=\s*|\bicon\(|EmptyState\(|LinkCard\()"([a-z0-9-]+)\"""")
+    names = {name for source in sources for name in named.findall(source.read_text(encoding="utf-8"))}
+    assert len(names) > 20
+    for name in names:
+        assert glyph(name), name
 
 
 def test_the_font_survives_the_style_and_has_every_kazakh_letter(parts: Parts) -> None:

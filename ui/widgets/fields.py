@@ -83,6 +83,10 @@ class DateField(QDateEdit):
         shown = self.date()
         return date(shown.year(), shown.month(), shown.day())
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Override QWidget::focusNextPrevChild: one Tab leaves the field; arrows walk through day, month and year."""
+        return QWidget.focusNextPrevChild(self, forward)
+
     def set_day(self, day: date) -> None:
         """Show ``day`` without telling anybody."""
         before = self.blockSignals(True)

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui.icons import icon
 from ui.theme import color
 from ui.widgets.button import Button
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.painting import painter_of
 
@@ -24,7 +24,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self._tone = "red"
         self._retry: Callable[[], None] | None = None
-        self._icon = QLabel()
+        self._icon = IconLabel(side=18)
         self._text = Label(wrap=True, selectable=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._again = Button(kind="secondary", small=True)
@@ -46,7 +46,7 @@ class MessageBar(QWidget):
         self._retry = retry
         self._text.setText(text)
         self._text.set_tone(tone)
-        self._icon.setPixmap(icon(_ICONS[tone], f"{tone}_text").pixmap(18, 18))
+        self._icon.show_icon(_ICONS[tone], f"{tone}_text")
         self._again.setVisible(retry is not None)
         self.setAccessibleName(text)
         self.show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import tokens
-from ui.icons import icon
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 
 
@@ -14,7 +14,7 @@ class SavedLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = Label()
+        self._picture = IconLabel("content-save-check-outline", side=18)
         self._text = Label(size=tokens.SMALL, tone="text2")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -30,6 +30,5 @@ class SavedLine(QWidget):
 
     def show_saved(self, text: str) -> None:
         """Show words such as «Сохранено в 10:12»; empty hides the line."""
-        self._picture.setPixmap(icon("content-save-check-outline").pixmap(18, 18))
         self._text.setText(text)
         self.setVisible(bool(text))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import tokens
-from ui.icons import icon
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label, rule
 
 
@@ -77,23 +77,22 @@ class EmptyState(QWidget):
 
     def __init__(self, icon_name: str = "information-outline", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = icon_name
-        self._picture = Label()
+        self._picture = IconLabel(icon_name, side=24, tone="text3")
         self._title = Label(bold=True, wrap=True)
         self._under = Label(size=tokens.SMALL, tone="text2", wrap=True)
-        for label in (self._picture, self._title, self._under):
+        for label in (self._title, self._under):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(32, 24, 32, 24)
         self._column.setSpacing(6)
         self._column.addStretch(1)
-        for label in (self._picture, self._title, self._under):
+        self._column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._title, self._under):
             self._column.addWidget(label)
         self._column.addStretch(2)
 
     def show_words(self, title: str, under: str = "") -> None:
         """Set the words again."""
-        self._picture.setPixmap(icon(self._name, "text3").pixmap(24, 24))
         self._title.setText(title)
         self._under.setText(under)
         self._under.setVisible(bool(under))
