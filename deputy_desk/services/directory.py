@@ -26,6 +26,8 @@ _KIND_OF_PLACE = re.compile(
     r"каласы|облысы|ауданы|ауылы|ауылдык округи|кенти)\b\.?"
 )
 
+_OBLAST = re.compile(r"\b(?:область|обл|облысы)\b")
+
 
 def key_of_words(text: str) -> str:
     """Return the key under which spellings of a name meet."""
@@ -71,6 +73,7 @@ class Places:
     def __init__(self, places: Iterable[Place]) -> None:
         self._exact: dict[str, Place] = {}
         self._bare: dict[str, Place] = {}
+        self._oblasts: dict[str, Place] = {}
         self._by_id: dict[Id, Place] = {}
         for one in places:
             self.add(one)
@@ -84,12 +87,15 @@ class Places:
         self._by_id[place.id] = place
         for word in (place.id, place.name_ru, place.name_kk):
             self._exact.setdefault(key_of_words(word), place)
-            self._bare.setdefault(_place_key(word), place)
+            # «Алматы облысы» and «Алматы қаласы» are one word apart: what is no oblast comes first.
+            table = self._oblasts if _OBLAST.search(key_of_words(word)) else self._bare
+            table.setdefault(_place_key(word), place)
 
     def find(self, words: str) -> Place | None:
         """Return the place that is meant, None when nothing fits."""
-        found = self._exact.get(key_of_words(words))
-        return found or self._bare.get(_place_key(words))
+        key, bare = key_of_words(words), _place_key(words)
+        tables = (self._oblasts, self._bare) if _OBLAST.search(key) else (self._bare, self._oblasts)
+        return self._exact.get(key) or tables[0].get(bare) or tables[1].get(bare)
 
     def region(self, kato: str) -> Place | None:
         """Return a shipped region by its KATO prefix."""

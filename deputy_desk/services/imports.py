@@ -26,8 +26,9 @@ from deputy_desk.services.collector import no_collection
 from deputy_desk.services.desk import Desk
 from deputy_desk.services.import_directory import LONGEST_NAME, Directory
 from deputy_desk.services.import_people import PersonBook
+from deputy_desk.services.office import series_for_complaints
 from deputy_desk.store.bulk import known_source_keys
-from deputy_desk.store.numbering import complaint_series, next_complaint
+from deputy_desk.store.numbering import next_complaint
 from deputy_desk.wording.catalogue import Catalogue
 from deputy_desk.wording.dates import office_zone
 
@@ -183,7 +184,7 @@ class _Writer:
     def _write(self, work: UnitOfWork, fresh: list[tuple[ImportRow, str]]) -> None:
         self._people.prepare(work, [row for row, _ in fresh])
         ids = self._desk.new_ids(2 * len(fresh))
-        series = complaint_series(work, self._desk.store.device.id)
+        series = series_for_complaints(work, self._desk)
         numbers: dict[int, int] = {}
         complaints: list[Complaint] = []
         applicants: list[Applicant] = []
