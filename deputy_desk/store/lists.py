@@ -180,7 +180,7 @@ def _parts(order: _Order, *, descending: bool) -> list[_Part]:
     if not order.open_end:
         return [_Part("", order.columns)]
     first = order.columns[0]
-    filled, empty = _Part(f"{first} IS NOT NULL", order.columns), _Part(f"{first} IS NULL", ("seq",))
+    filled, empty = _Part(f"{first} IS NOT NULL", order.columns), _Part(f"{first} IS NULL", order.columns[1:])
     return [empty, filled] if order.empty_largest and descending else [filled, empty]
 
 
@@ -190,8 +190,11 @@ Line = TypeVar("Line", bound=ComplaintLine | InquiryLine)
 class _List(Generic[Line]):
     """One list: its table, its columns, and how a row becomes a line."""
 
-    def __init__(self, table: str, line: type[Line], read: Callable[[Iterable[tuple[Any, ...]]], list[Line]]) -> None:
+    def __init__(
+        self, table: str, usual: str, line: type[Line], read: Callable[[Iterable[tuple[Any, ...]]], list[Line]]
+    ) -> None:
         self.table = table
+        self._usual = usual
         self.read = read
         fields: tuple[str, ...] = line._fields[1:]
         names = ", ".join(f"l.{name}" for name in fields)
@@ -209,7 +212,7 @@ class _List(Generic[Line]):
             if room <= 0:
                 break
             condition = f"{where.sql()} AND {part.condition}" if part.condition else where.sql()
-            order = ", ".join(f"{column} {sign}" for column in part.columns)
+            order = where.order(part.columns, sign, usual=part.columns[0] == self._usual)
             base = f"FROM {self.table} WHERE {condition}"
             got = view.rows(
                 f"SELECT seq {base} ORDER BY {order} LIMIT ? OFFSET ?",
@@ -237,8 +240,8 @@ class _List(Generic[Line]):
         return found[0][0] if found else None
 
 
-_COMPLAINTS = _List("complaint_list", ComplaintLine, _complaint_lines)
-_INQUIRIES = _List("inquiry_list", InquiryLine, _inquiry_lines)
+_COMPLAINTS = _List("complaint_list", "received_on", ComplaintLine, _complaint_lines)
+_INQUIRIES = _List("inquiry_list", "due_on", InquiryLine, _inquiry_lines)
 ALL_COMPLAINTS, ALL_INQUIRIES = ComplaintFilter(), InquiryFilter()
 BY_DAY, BY_DUE = ComplaintSort(), InquirySort()
 

@@ -135,7 +135,7 @@ journal = Table(
     Index("uq_journal_device_number", "device", "number", unique=True),
     Index("ix_journal_set_tbl_moment", "tbl", "moment", sqlite_where=text("kind = 'set'")),
 )
-"""A line a change of a record, ``kind`` ins, set or del. JSON: ``fields`` {field: value}, ``parents`` {field: [stamps]}.
+"""A line a change of a record; ``kind`` ins, set, del. JSON: ``fields`` {field: value}, ``parents`` {field: [stamps]}.
 The fields of an insertion all carry the stamp of its line."""
 
 head = Table(
@@ -194,7 +194,8 @@ for _columns in (
     ("live", "stage", "received_on"),
     ("live", "topic_id", "received_on"),
     ("live", "place_id", "received_on"),
-    ("live", "handler_id", "received_on", "stage"),
+    ("live", "handler_id", "received_on"),
+    ("live", "handler_id", "stage"),
     ("problem_id",),
 ):
     Index(f"ix_complaint_list_{'_'.join(_columns)}", *(complaint_list.c[c] for c in _columns))
@@ -222,7 +223,7 @@ inquiry_list = Table(
     Column("complaints", Integer, nullable=False),
     Column("live", Integer, nullable=False),
 )
-"""What the list of inquiries shows; ``waiting`` 1 = the body owes an answer; overdue: ``waiting and due_on < today``."""
+"""What the list of inquiries shows; ``waiting`` 1 = the body owes an answer. Overdue: ``waiting``, ``due_on < today``."""
 
 for _columns in (
     ("live", "due_on"),
