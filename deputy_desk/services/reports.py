@@ -22,8 +22,8 @@ from deputy_desk.errors import InputError, Problem
 from deputy_desk.services.desk import Desk
 from deputy_desk.services.letters import write_with_digest
 from deputy_desk.services.report_labels import labels
-from deputy_desk.services.report_rows import packed, unpacked
-from deputy_desk.store.figures import read_facts
+from deputy_desk.services.report_rows import RowBook, named, unpacked
+from deputy_desk.store.figures import issued_reports, read_facts
 from deputy_desk.store.shape import to_milliseconds
 from deputy_desk.wording.dates import end_of_day, local_day
 
@@ -59,7 +59,7 @@ def _canonical(value: object) -> str:
 
 @contextmanager
 def _no_collection() -> Iterator[None]:
-    """Pause the cycle collector: hundreds of thousands of plain tuples hold no cycles (measured: a third of the time)."""
+    """Pause the cycle collector: hundreds of thousands of tuples hold no cycles (measured: a third of the time)."""
     running = gc.isenabled()
     gc.disable()
     try:
@@ -69,20 +69,37 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def compute_summary(desk: Desk, first: date, last: date, at: datetime | None = None) -> tuple[Json, datetime, str]:
-    """Return the content of a summary, its snapshot and the calendar's version. Nothing is saved.
+@dataclass(frozen=True, slots=True)
+class _Computed:
+    content: Json
+    kept: str
+    snapshot: datetime
+    calendar_version: str
 
-    Raises InputError when the period ends before it starts.
-    """
+
+def _computed(desk: Desk, first: date, last: date, at: datetime | None) -> _Computed:
     if last < first:
         raise InputError([Problem("to", "period_backwards")])
     frame, moment = _frame((first, last), at, desk.now())
     with desk.read() as view, _no_collection():
         calendar = desk.store.calendar_of(view)
-        found = effectiveness(read_facts(view, calendar), frame, CalendarIndex(calendar))
-        figures = as_json(found)
-        words = labels(view, desk, figures, found.complaint_ids, local_day(moment))
-    return {"figures": figures, "labels": words}, moment, calendar.version
+        facts, ids = read_facts(view, calendar)
+        found = effectiveness(facts, frame, CalendarIndex(calendar))
+        figures, book = as_json(found, named(ids)), RowBook(ids)
+        packed = as_json(found, book.naming)
+        complaints = [ids[int(ref)] for ref in found.complaint_ids]
+        words = labels(view, desk, figures, complaints, local_day(moment))
+        kept = _canonical({"figures": packed, "rows": book.rows(), "labels": words})
+    return _Computed({"figures": figures, "labels": words}, kept, moment, calendar.version)
+
+
+def compute_summary(desk: Desk, first: date, last: date, at: datetime | None = None) -> tuple[Json, datetime, str]:
+    """Return the content of a summary, its snapshot and the calendar's version. Nothing is saved.
+
+    Raises InputError when the period ends before it starts.
+    """
+    found = _computed(desk, first, last, at)
+    return found.content, found.snapshot, found.calendar_version
 
 
 def make_summary(
@@ -92,23 +109,22 @@ def make_summary(
 
     ``at`` is the snapshot, None = now. The same facts, period and snapshot give the same digest.
     """
-    content, moment, version = compute_summary(desk, first, last, at)
-    text = _canonical({**packed(content["figures"]), "labels": content["labels"]})
+    found = _computed(desk, first, last, at)
     report = Report(
         id=desk.new_id(),
         kind=KIND,
         period_from=first,
         period_to=last,
-        snapshot=moment,
+        snapshot=found.snapshot,
         language=language,
-        calendar_version=version,
-        digest=hashlib.sha256(text.encode()).hexdigest(),
-        figures=text,
+        calendar_version=found.calendar_version,
+        digest=hashlib.sha256(found.kept.encode()).hexdigest(),
+        figures=found.kept,
         made_at=desk.now(),
     )
     with desk.change() as work:
         work.add(report)
-    return Summary(report, content)
+    return Summary(report, found.content)
 
 
 def summary_of(desk: Desk, report_id: Id) -> Summary:
@@ -116,19 +132,18 @@ def summary_of(desk: Desk, report_id: Id) -> Summary:
     with desk.read() as view:
         report = view.get(Report, report_id)
     kept = json.loads(report.figures)
-    return Summary(report, {"figures": unpacked(kept), "labels": kept["labels"]})
+    return Summary(report, {"figures": unpacked(kept["figures"], kept["rows"]), "labels": kept["labels"]})
 
 
 def issued_summaries(desk: Desk) -> list[Report]:
-    """Return the summaries issued so far, newest first."""
+    """Return the summaries issued so far, newest first, without their figures: `summary_of` reads those of one."""
     with desk.read() as view:
-        found = [one for one in view.all(Report) if one.kind == KIND]
-    return list(reversed(found))
+        return issued_reports(view, KIND)
 
 
 def draw_summary_pdf(summary: Summary, out: BinaryIO) -> int:
     """Draw a summary as PDF; returns the number of pages."""
-    from deputy_desk.documents.summary import draw_summary  # noqa: PLC0415 - ReportLab comes with it
+    from deputy_desk.documents.summary import draw_summary
 
     report = summary.report
     return draw_summary(

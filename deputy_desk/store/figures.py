@@ -1,42 +1,50 @@
 """Reads the facts of effectiveness as plain tuples, each table once. What they mean is the domain's business.
 
-Nothing is made into records here: a summary reads hundreds of thousands of rows.
+Nothing is made into records here: a summary reads hundreds of thousands of rows. For the same reason records are named
+by their places in one list of ids, kept beside the facts.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 from typing import Any, TypeAlias
 
-from deputy_desk.domain.indicators.facts import DayNumbers, Facts, LegRow, LetterRow
+from deputy_desk.domain.ids import Id
+from deputy_desk.domain.indicators.facts import ChangeRow, DayNumbers, DayRow, Facts, GradingRow, LegRow, LetterRow
 from deputy_desk.domain.inquiry import FIRST_LETTERS, DispatchKind
 from deputy_desk.domain.numbers import inquiry_number
+from deputy_desk.domain.office import Report
 from deputy_desk.domain.terms import Term, TermUnit, due_day
 from deputy_desk.domain.workdays import WorkCalendar
+from deputy_desk.store.rows import shape_of
 from deputy_desk.store.unit_of_work import View
 
 Rows: TypeAlias = list[Any]
+Place: TypeAlias = Callable[[Any], Any]
+"""Gives the place of an id, None for a record that is left out."""
 _DAY_MS = 86_400_000
 _UNIX_DAY = date(1970, 1, 1).toordinal()
 _ZONE_MS = 5 * 3_600_000
 """Kazakhstan is UTC+5 since 1 March 2024; journal lines are dated by it (only for «changed in the period»)."""
+_first = itemgetter(0)
 
 
-def _raw(view: View, sql: str) -> Rows:
-    """Return the rows of a query straight from the driver: SQLAlchemy's row objects are not needed for plain tuples."""
-    driver = view.connection.connection.driver_connection
-    assert driver is not None  # noqa: S101 - an open connection has its driver
-    found: Rows = driver.execute(sql).fetchall()
-    return found
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """All ids in one list, kind after kind, each kind in the order of its ids whatever the order of the table."""
 
+    ids: list[Id] = field(default_factory=list)
 
-def _grouped(rows: Iterable[Any]) -> dict[str, list[Any]]:
-    found: dict[str, list[Any]] = defaultdict(list)
-    for row in rows:
-        found[row[0]].append(row)
-    return found
+    def place(self, rows: Rows) -> Place:
+        """Put rows in the order of their first column, an id, and give the way from it to its place."""
+        rows.sort(key=_first)
+        start = len(self.ids)
+        self.ids.extend(map(_first, rows))
+        return dict(zip(map(_first, rows), range(start, start + len(rows)), strict=True)).get
 
 
 class _Clocks:
@@ -58,12 +66,10 @@ class _Clocks:
 
 
 _LETTERS = (
-    "SELECT id, kind, parent_id, year, n, series, body_id, annulled_on, term_n, term_unit, receipt_is_day_one "
+    "SELECT id, kind, parent_id, n, series, body_id, annulled_on, term_n, term_unit, receipt_is_day_one "
     "FROM inquiry WHERE registered_on IS NOT NULL AND deleted_on IS NULL"
 )
-_SENDINGS = (
-    "SELECT inquiry_id, kind, body_id, sent_on, received_on, delivered FROM dispatch ORDER BY inquiry_id, sent_on, id"
-)
+_SENDINGS = "SELECT inquiry_id, kind, body_id, sent_on, received_on, delivered, id FROM dispatch"
 _FIRST = {kind.value for kind in FIRST_LETTERS}
 
 
@@ -79,98 +85,172 @@ def _first_of(letters: dict[str, Any]) -> dict[str, str | None]:
     return found
 
 
-def _letters(view: View, calendar: WorkCalendar, day: DayNumbers) -> tuple[list[LetterRow], list[LegRow]]:
-    letters = {row[0]: row for row in _raw(view, _LETTERS)}
-    sendings = _grouped(_raw(view, _SENDINGS))
-    settled: dict[str, str] = {}
-    for inquiry, on in _raw(view, 'SELECT inquiry_id, MIN("on") FROM resolution GROUP BY inquiry_id'):
-        settled[inquiry] = on
-    first_of, clocks = _first_of(letters), _Clocks(calendar)
-    rows: list[LetterRow] = []
-    legs: list[LegRow] = []
-    for key, row in letters.items():
-        ways = sendings.get(key)
-        if not ways:
-            continue
-        term = (row[8], row[9], row[10])
-        started = None
-        for way in ways:
-            if way[1] == DispatchKind.LOST:
-                continue
-            day0, due = clocks.days(way[4] or way[3], *term)
-            if way[1] == DispatchKind.REDIRECT and started is not None:
-                legs.append((key, way[2], day[way[3]] or 0, due))
-            else:
-                started = (day0, due)
-        if started is None:
-            continue
-        last = ways[-1]
-        lost = day[last[3]] if last[5] == 0 else None
-        number = inquiry_number(row[4], row[5])
-        sent = day[ways[0][3]] or 0
-        rows.append((key, first_of[key], number, row[6], sent, *started, day[row[7]], lost, day[settled.get(key)]))
-    return rows, legs
-
-
-def _gradings(view: View, table: str, subject: str, day: DayNumbers, *, done: bool = False) -> Rows:
-    last = "done_on" if done else "NULL"
-    who = "user_id" if done else "grader_id"
-    grade = "verdict" if done else "grade"
-    sql = f'SELECT {subject}, {grade}, "on", moment, {who}, {last} FROM {table}'  # noqa: S608 - own names
-    return [(a, b, day[c], d, e, day[f]) for a, b, c, d, e, f in _raw(view, sql)]
-
-
-def _changes(view: View) -> Rows:
-    """Return changes of kind and topic from the journal, as (record, what, day)."""
-    sql = (
-        "SELECT rec, fields, moment FROM journal WHERE kind = 'set' AND tbl IN ('complaint', 'inquiry') "
-        "AND (fields LIKE '%\"topic_id\"%' OR fields LIKE '%\"kind\"%')"
-    )
-    found = []
-    for record, fields, moment in _raw(view, sql):
-        on = (moment + _ZONE_MS) // _DAY_MS + _UNIX_DAY
-        found += [
-            (record, what, on) for field, what in (("topic_id", "topic"), ("kind", "kind")) if f'"{field}"' in fields
-        ]
+def _ways(view: View) -> dict[Id, Rows]:
+    """Return the sendings of each letter, by day and then in the order they were noted."""
+    found: dict[Id, Rows] = defaultdict(list)
+    for row in view.rows(_SENDINGS):
+        found[row[0]].append(row)
+    for some in found.values():
+        if len(some) > 1:
+            some.sort(key=itemgetter(3, 6))
     return found
 
 
-def read_facts(view: View, calendar: WorkCalendar) -> Facts:
-    """Return all facts of the office for the indicators. Trashed complaints and drafts are left out."""
+def _sent_letters(view: View) -> tuple[Rows, dict[Id, Rows]]:
+    """Return the letters that were sent, with their sendings. One that was noted as lost alone was never sent."""
+    ways = _ways(view)
+    letters = [
+        row
+        for row in view.rows(_LETTERS)
+        if row[0] in ways and any(way[1] != DispatchKind.LOST for way in ways[row[0]])
+    ]
+    return letters, ways
+
+
+def _letters(
+    letters: Rows, ways: dict[Id, Rows], settled: dict[Id, str], place: Place, clocks: _Clocks, day: Any
+) -> tuple[list[LetterRow], list[LegRow]]:
+    first_of = _first_of({row[0]: row for row in letters})
+    rows: list[LetterRow] = []
+    legs: list[LegRow] = []
+    for id_, _, _, n, series, body, annulled, *term in letters:
+        at, started = place(id_), None
+        for way in ways[id_]:
+            if way[1] == DispatchKind.LOST:
+                continue
+            clock = clocks.days(way[4] or way[3], *term)
+            if way[1] == DispatchKind.REDIRECT and started is not None:
+                legs.append((at, way[2], day[way[3]], clock[1]))
+            else:
+                started = clock
+        assert started is not None  # noqa: S101 - `_sent_letters` takes only those with such a sending
+        last = ways[id_][-1]
+        lost = day[last[3]] if last[5] == 0 else None
+        sent = day[ways[id_][0][3]]
+        number = inquiry_number(n, series)
+        rows.append(
+            (at, place(first_of[id_]), number, body, sent, *started, day[annulled], lost, day[settled.get(id_)])
+        )
+    return rows, legs
+
+
+def _gradings(rows: Rows, place: Place, day: Any) -> list[GradingRow]:
+    """Return gradings of known subjects; rows are subject, grade, day, moment."""
+    return [(at, b, day[c], d, None, None) for a, b, c, d in rows if (at := place(a)) is not None]
+
+
+def _owned(rows: Rows, place: Place, owner: Place) -> Iterator[tuple[Any, ...]]:
+    """Give rows of (id, owner, …) with places, without those whose owner is left out."""
+    return ((place(a), to, *rest) for a, b, *rest in rows if (to := owner(b)) is not None)
+
+
+def _days(rows: Rows, place: Place, day: Any) -> list[DayRow]:
+    return [(at, day[b]) for a, b in rows if (at := place(a)) is not None]
+
+
+def _noted(rows: Rows) -> Rows:
+    """Put rows in the order of their last column, an id: of one day in the order they were noted."""
+    rows.sort(key=itemgetter(-1))
+    return rows
+
+
+_CHANGES = (
+    "SELECT rec, fields, moment FROM journal WHERE kind = 'set' AND tbl IN ('complaint', 'inquiry') AND "
+    "(fields LIKE '%\"topic_id\"%' OR fields LIKE '%\"kind\"%' OR fields LIKE '%\"registered_on\"%') ORDER BY line"
+)
+
+
+def _changes(view: View, *places: Place) -> list[ChangeRow]:
+    """Return changes of kind and topic from the journal. What was changed in a draft is no change of a letter."""
+    found: dict[Id, list[ChangeRow]] = defaultdict(list)
+    for record, fields, moment in view.rows(_CHANGES):
+        at = next((at for place in places if (at := place(record)) is not None), None)
+        if at is None:
+            continue
+        on = (moment + _ZONE_MS) // _DAY_MS + _UNIX_DAY
+        found[record] += [
+            (at, what, on) for what, name in (("topic", '"topic_id"'), ("kind", '"kind"')) if name in fields
+        ]
+        if '"registered_on"' in fields:
+            del found[record]
+    return [change for some in found.values() for change in some]
+
+
+def read_facts(view: View, calendar: WorkCalendar) -> tuple[Facts, Sequence[Id]]:
+    """Return all facts of the office for the indicators, and the ids that the whole numbers in them stand for.
+
+    Trashed complaints and letters that were not sent are left out, with everything that belongs to them.
+    """
     day: Any = DayNumbers()  # every day read here is filled
-    letters, legs = _letters(view, calendar, day)
-    extensions = _raw(view, "SELECT inquiry_id, until, notified_on FROM extension")
-    replies = _raw(view, "SELECT id, inquiry_id, received_on, entered_on FROM reply")
-    promises = _raw(
-        view,
-        "SELECT promise.id, promise.inquiry_id, COALESCE(reply.received_on, promise.due_on), promise.due_on "
-        "FROM promise LEFT JOIN reply ON reply.id = promise.reply_id",
-    )
-    complaints = _raw(
-        view,
+    names = _Names()
+    complaints = view.rows(
         "SELECT id, n, series, received_on, day_assumed, channel, language, topic_id, place_id, problem_id "
-        "FROM complaint WHERE deleted_on IS NULL",
+        "FROM complaint WHERE deleted_on IS NULL"
     )
-    follow_ups = _raw(view, 'SELECT complaint_id, "on", reached, verdict, went_higher FROM follow_up')
-    closings = _raw(view, 'SELECT complaint_id, "on", outcome, reopened_on FROM closing')
-    return Facts(
+    complaint = names.place(complaints)
+    sent, ways = _sent_letters(view)
+    letter = names.place(sent)
+    settled = dict(view.rows('SELECT inquiry_id, MIN("on") FROM resolution GROUP BY inquiry_id'))
+    letters, legs = _letters(sent, ways, settled, letter, _Clocks(calendar), day)
+    replies = view.rows("SELECT id, inquiry_id, received_on, entered_on FROM reply")
+    reply = names.place(replies)
+    questions = view.rows("SELECT id, inquiry_id FROM question")
+    question = names.place(questions)
+    promises = view.rows(
+        "SELECT promise.id, promise.inquiry_id, COALESCE(reply.received_on, promise.due_on), promise.due_on "
+        "FROM promise LEFT JOIN reply ON reply.id = promise.reply_id"
+    )
+    promise = names.place(promises)
+    facts = Facts(
         letters=letters,
         legs=legs,
-        extensions=[(a, day[b], day[c]) for a, b, c in extensions],
-        replies=[(a, b, day[c], day[d]) for a, b, c, d in replies],
-        gradings=_gradings(view, "grading", "reply_id", day),
-        questions=_raw(view, "SELECT id, inquiry_id FROM question ORDER BY inquiry_id, position"),
-        question_gradings=_gradings(view, "question_grading", "question_id", day),
-        promises=[(a, b, day[c], day[d]) for a, b, c, d in promises],
-        promise_verdicts=_gradings(view, "promise_verdict", "promise_id", day, done=True),
-        complaints=[
-            (a, f"{n}-{s}" if s else str(n), day[on], not assumed, channel, language, topic, place, problem)
-            for a, n, s, on, assumed, channel, language, topic, place, problem in complaints
+        extensions=[
+            (at, day[b], day[c])
+            for a, b, c in view.rows("SELECT inquiry_id, until, notified_on FROM extension")
+            if (at := letter(a)) is not None
         ],
-        actions=[(a, day[b]) for a, b in _raw(view, 'SELECT complaint_id, "on" FROM action')],
-        explanations=[(a, day[b]) for a, b in _raw(view, 'SELECT complaint_id, "on" FROM explanation')],
-        follow_ups=[(a, day[b], c, d, e) for a, b, c, d, e in follow_ups],
-        closings=[(a, day[b], c, day[d]) for a, b, c, d in closings],
-        served=_raw(view, "SELECT inquiry_id, complaint_id FROM served"),
-        changes=_changes(view),
+        replies=[(at, to, day[c], day[d]) for at, to, c, d in _owned(replies, reply, letter)],
+        gradings=_gradings(view.rows('SELECT reply_id, grade, "on", moment FROM grading'), reply, day),
+        questions=[(at, to) for at, to in _owned(questions, question, letter)],
+        question_gradings=_gradings(
+            view.rows('SELECT question_id, grade, "on", moment FROM question_grading'), question, day
+        ),
+        promises=[(at, to, day[c], day[d]) for at, to, c, d in _owned(promises, promise, letter)],
+        promise_verdicts=[
+            (at, b, day[c], d, None, day[e])
+            for a, b, c, d, e in view.rows('SELECT promise_id, verdict, "on", moment, done_on FROM promise_verdict')
+            if (at := promise(a)) is not None
+        ],
+        complaints=[
+            (complaint(a), f"{n}-{s}" if s else str(n), day[on], not assumed, channel, language, topic, about, problem)
+            for a, n, s, on, assumed, channel, language, topic, about, problem in complaints
+        ],
+        actions=_days(view.rows('SELECT complaint_id, "on" FROM action'), complaint, day),
+        explanations=_days(view.rows('SELECT complaint_id, "on" FROM explanation'), complaint, day),
+        follow_ups=[
+            (at, day[b], c, d, e)
+            for a, b, c, d, e, _ in _noted(
+                view.rows('SELECT complaint_id, "on", reached, verdict, went_higher, id FROM follow_up')
+            )
+            if (at := complaint(a)) is not None
+        ],
+        closings=[
+            (at, day[b], c, day[d])
+            for a, b, c, d, _ in _noted(view.rows('SELECT complaint_id, "on", outcome, reopened_on, id FROM closing'))
+            if (at := complaint(a)) is not None
+        ],
+        served=[
+            (at, to)
+            for a, b in view.rows("SELECT inquiry_id, complaint_id FROM served")
+            if (at := letter(a)) is not None and (to := complaint(b)) is not None
+        ],
+        changes=_changes(view, complaint, letter),
     )
+    return facts, names.ids
+
+
+def issued_reports(view: View, kind: str) -> list[Report]:
+    """Return the reports of a kind, newest first, with empty ``figures``: they are megabytes, a list needs none."""
+    shape = shape_of(Report)
+    selection = shape.selection.replace(shape.column("figures"), "''")
+    return [shape.decode(row) for row in view.rows(f"{selection} WHERE kind = ? ORDER BY id DESC", (kind,))]

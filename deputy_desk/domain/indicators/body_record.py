@@ -66,11 +66,12 @@ def body_records(cohort: Cohort) -> tuple[BodyRecord, ...]:
             holder[id_] = pile
         if event is None and due < today and is_open(unit):
             (pile.late if late_by(due, today) <= bound else pile.very_late).append(id_)
+    answered = QuestionGradeValue.ANSWERED.value
     for id_, inquiry_id, grade in cohort.questions:
         owner = holder.get(inquiry_id)
         if owner is not None:
             owner.asked.append(id_)
-            if grade == QuestionGradeValue.ANSWERED.value:
+            if grade == answered:
                 owner.answered.append(id_)
     order = sorted(piles.items(), key=lambda x: (-len(x[1].letters), x[0] is None, x[0] or ""))
     return tuple(

@@ -42,7 +42,8 @@ class Reducer:
     def of(cls, book: Ledger, snapshot: Snapshot, known: Answers) -> Reducer:
         """Look at a ledger from a snapshot."""
         day, root = snapshot.day, book.root
-        held = {reply_id for reply_id, grade in known.grades.items() if grade == Grade.HOLDING.value}
+        holding = Grade.HOLDING.value
+        held = {reply_id for reply_id, grade in known.grades.items() if grade == holding}
         extended: dict[Ref, int] = {}
         for inquiry_id, until, notified in book.facts.extensions:
             if notified <= day:

@@ -139,27 +139,18 @@ def solved(cohort: Cohort) -> Solved:
     """I7 over complaints whose follow-up day has passed. Nobody's silence is taken for consent."""
     ripe_by = cohort.frame.snapshot.full_day - cohort.limits.follow_up_days
     final, word, left = cohort.voices.final, cohort.voices.word, cohort.voices.left
-    everybody: list[Ref] = []
+    everybody = [id_ for id_, day in final.items() if day <= ripe_by]
     yes: list[Ref] = []
     partly: list[Ref] = []
     no: list[Ref] = []
     silent: list[Ref] = []
-    understood: list[Ref] = []
-    ahead: list[Ref] = []
-    for id_, day in final.items():
-        if day > ripe_by:
-            ahead.append(id_)
-            continue
-        everybody.append(id_)
-        _, verdict = word.get(id_, NO_WORD)
-        if verdict is None:
-            silent.append(id_)
-        elif verdict in SAID_SOLVED:
-            yes.append(id_)
-            if verdict == Verdict.UNDERSTOOD.value:
-                understood.append(id_)
-        else:
-            (partly if verdict == SAID_PARTLY else no).append(id_)
+    parts: dict[str | None, list[Ref]] = {x.value: yes if x.value in SAID_SOLVED else no for x in Verdict}
+    parts.update({SAID_PARTLY: partly, None: silent})
+    for id_ in everybody:
+        parts[word[id_][1] if id_ in word else None].append(id_)
+    said_understood = Verdict.UNDERSTOOD.value
+    understood = [x for x in yes if word[x][1] == said_understood]
+    ahead = [id_ for id_, day in final.items() if day > ripe_by]
     return Solved(
         rate=rate(yes, everybody),
         partly=tuple(partly),

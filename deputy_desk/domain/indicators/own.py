@@ -6,6 +6,7 @@ Knows units of complaints and tellings; not bodies.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -15,6 +16,12 @@ from deputy_desk.domain.indicators.outcome import NO_WORD, SAID_SOLVED
 from deputy_desk.domain.indicators.stats import Rate, rate
 from deputy_desk.domain.indicators.survival import Survival, kaplan_meier
 from deputy_desk.domain.indicators.timeliness import Exclusion
+
+FARTHEST = 366
+"""Days after which a few working days have surely gone, also where the calendar ends."""
+DAY_BITS = 22
+DAY_MASK = (1 << DAY_BITS) - 1
+"""Room for the number of any day up to the year 9999."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,11 +57,24 @@ def explained_on_the_spot(cohort: Cohort) -> OnTheSpot:
     everybody = [x[0] for x in rows.values() if x[2] <= newest and x[3]]
     good: list[Ref] = []
     apart: list[Ref] = []
+    until: dict[int, int] = {}
     for id_, day in cohort.voices.explained.items():
         row = rows[id_]
-        if row[2] <= newest and row[3] and since(row[2], day) <= limit:
-            (good if word.get(id_, NO_WORD)[1] in SAID_SOLVED else apart).append(id_)
+        received = row[2]
+        if received <= newest and row[3]:
+            if received not in until:
+                until[received] = _last_day(received, limit, since)
+            if day <= until[received]:
+                (good if word.get(id_, NO_WORD)[1] in SAID_SOLVED else apart).append(id_)
     return OnTheSpot(rate=rate(good, everybody), apart=tuple(apart), rest=len(everybody) - len(good) - len(apart))
+
+
+def _last_day(start: int, limit: int, since: Callable[[int, int], int]) -> int:
+    """Return the last day on which no more than ``limit`` working days have gone."""
+    day = start
+    while since(start, day + 1) <= limit and day < start + FARTHEST:
+        day += 1
+    return day
 
 
 def first_action(cohort: Cohort) -> FirstAction:
@@ -62,9 +82,11 @@ def first_action(cohort: Cohort) -> FirstAction:
     today, since, rows = cohort.frame.snapshot.day, cohort.elapsed.since, cohort.complaints
     dated = [x for x in rows.values() if x[3]]
     waiting = Counter(map(itemgetter(2), dated))
-    spans = Counter([(row[2], day) for id_, day in cohort.voices.action.items() if (row := rows[id_])[3]])
+    # Two days in one whole number: there are many spans, and pairs take twice the time to count.
+    spans = Counter([row[2] << DAY_BITS | day for id_, day in cohort.voices.action.items() if (row := rows[id_])[3]])
     events: Counter[int] = Counter()
-    for (received, acted), count in spans.items():
+    for span, count in spans.items():
+        received, acted = span >> DAY_BITS, span & DAY_MASK
         waiting[received] -= count
         events[since(received, acted)] += count
     censored: Counter[int] = Counter()

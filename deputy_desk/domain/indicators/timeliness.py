@@ -155,7 +155,6 @@ def waiting(cohort: Cohort) -> Waiting:
     since, today = cohort.elapsed.since, cohort.frame.snapshot.day
     events: list[int] = []
     censored: list[int] = []
-    terms: set[int] = set()
     for x in cohort.inquiries:
         end = today
         if x.annulled is not None or x.undelivered is not None:
@@ -167,7 +166,7 @@ def waiting(cohort: Cohort) -> Waiting:
             events.append(since(x.day0, x.event))
         else:
             censored.append(since(x.day0, end))
-        terms.add(since(x.day0, x.due))
+    terms = {since(day0, due) for day0, due in {(x.day0, x.due) for x in cohort.inquiries}}
     return Waiting(
         survival=kaplan_meier(events, censored),
         common_term=terms.pop() if len(terms) == 1 else None,
