@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 def default_folder() -> Path:
     """Return where an office is made unless the person says otherwise."""
-    return Path.home() / "Deputy Desk"
+    from platformdirs import user_data_path
+
+    return user_data_path("DeputyDesk", appauthor=False) / "office"
 
 
 class Opening(QObject):
