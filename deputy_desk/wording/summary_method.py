@@ -10,7 +10,7 @@ from deputy_desk.domain.indicators.cohort import Limits
 from deputy_desk.domain.indicators.stats import COUNTS_ONLY_BELOW, FEW_BELOW
 from deputy_desk.domain.indicators.survival import INTERVAL_FROM_EVENTS, INTERVAL_FROM_UNITS
 from deputy_desk.wording.catalogue import Catalogue
-from deputy_desk.wording.dates import short_date
+from deputy_desk.wording.dates import NBSP, short_date
 from deputy_desk.wording.summary_numbers import MINUS, day, whole
 
 Json = dict[str, Any]
@@ -80,7 +80,7 @@ def _questions(rate: Json, t: Catalogue) -> Definition:
 
 def _words_and_deeds(parts: Json, t: Catalogue) -> list[Definition]:
     promises, solved, paper, spot = parts["I6"], parts["I7"], parts["I8"], parts["I9"]
-    silent = len(solved["not_reached"])
+    both = f"{whole(solved['k'])} + {whole(len(solved['not_reached']))}".replace(" ", NBSP)
     return [
         Definition(
             code="I6",
@@ -99,12 +99,7 @@ def _words_and_deeds(parts: Json, t: Catalogue) -> list[Definition]:
                 n=LIMITS.follow_up_days,
                 early=whole(len(solved["not_yet"])),
             ),
-            note=t(
-                "bounds: {k} and {k} + {silent} of {n}",
-                k=whole(solved["k"]),
-                silent=whole(silent),
-                n=whole(solved["n"]),
-            ),
+            note=t("bounds: {k} and {sum} of {n}", k=whole(solved["k"]), sum=both, n=whole(solved["n"])),
         ),
         Definition(
             code="I8",

@@ -107,15 +107,15 @@ def _lead_open(stock: Json, t: Catalogue) -> str:
     opened = t.plural("{count} inquiry is open", "{count} inquiries are open", stock["n"], count=whole(stock["n"]))
     if not late:
         return t("{open}, none of them late.", open=opened)
-    days = t.plural("{n} working day", "{n} working days", stock["bound"])
+    more = t.plural("more than {n} working day", "more than {n} working days", stock["bound"])
     if not very:
-        return t("{open}; {late} late, none by more than {days}.", open=opened, late=whole(late), days=days)
+        return t("{open}; {late} late, none by {more}.", open=opened, late=whole(late), more=more)
     return t(
-        "{open}; {late} late, {very} of them by more than {days}.",
+        "{open}; {late} late, {very} of them by {more}.",
         open=opened,
         late=whole(late),
         very=whole(very),
-        days=days,
+        more=more,
     )
 
 

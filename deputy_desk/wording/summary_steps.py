@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from deputy_desk.wording.catalogue import N_, Catalogue
+from deputy_desk.wording.dates import NBSP
 from deputy_desk.wording.summary_numbers import table_day, whole
 
 Json = dict[str, Any]
@@ -21,7 +22,7 @@ _STEPS = {
     "reply_refusal": N_("refusal"),
     "reply_ungraded": N_("reply not graded yet"),
     "extended": N_("term extended"),
-    "sent_first": N_("no reply, sent"),
+    "sent_first": N_("no reply"),
     "sent_lost": N_("sent again after a loss"),
     "sent_wrong_address": N_("sent again, wrong address"),
     "sent_redirect": N_("redirected"),
@@ -65,7 +66,9 @@ def step(last: Json | None, year: int, language: str) -> str:
     """Return the last step of a letter with its day: «формальный ответ 12.03»."""
     if last is None:
         return ""
-    return f"{_named(_STEPS, last['code'], language)} {table_day(last['day'], year)}"
+    words = _named(_STEPS, last["code"], language)
+    # The day of sending has a column of its own.
+    return words if last["code"] == "sent_first" else f"{words} {table_day(last['day'], year)}"
 
 
 def reason(code: str, language: str) -> str:
@@ -77,7 +80,8 @@ def said(counts: Mapping[str, int], language: str) -> str:
     """Return what people said: «решено 7, не решено 1»."""
     order = list(_SAID)
     known = sorted(counts, key=lambda x: (order.index(x) if x in order else len(order), x))
-    return ", ".join(f"{_named(_SAID, code, language)}\u00a0{whole(counts[code])}" for code in known)
+    words = [f"{_named(_SAID, code, language)} {whole(counts[code])}".replace(" ", NBSP) for code in known]
+    return ", ".join(words)
 
 
 def word_of(code: str, language: str) -> str:

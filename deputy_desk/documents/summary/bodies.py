@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from deputy_desk.documents.charts import Box, Stroke
-from deputy_desk.documents.charts_block import AXIS, NOTE, TABLE, Block
+from deputy_desk.documents.charts_block import AXIS, NOTE, TABLE, TABLE_HEAD, Block
 from deputy_desk.documents.charts_proportion import Mark, interval_mark
 from deputy_desk.documents.summary.book import Section, heading
 from deputy_desk.documents.summary.content import WIDTH, Content, Json
@@ -15,20 +15,20 @@ from deputy_desk.wording.summary_numbers import of, share_of, whole
 from deputy_desk.wording.summary_rates import pairs_sentence
 
 MOST = 12
-_AXIS = 76.0
-_FIRST, _SECOND = 192.0, 350.0
+_AXIS = 68.0
+_FIRST, _SECOND = 217.0, 359.0
 _BARS, _BAR_WIDTH = 450.0, 48.0
-_ROW = 17.0
+_ROW = 16.0
 
 
 def _columns(content: Content) -> tuple[Column, ...]:
     t = content.t
     return (
-        Column(x=0, width=94, title=t("body"), most=2),
-        Column(x=94, width=30, title=t("inquiries"), align="right", most=1),
-        Column(x=124, width=62, title=t("on time"), align="right", most=1),
-        Column(x=278, width=66, title=t("questions answered"), align="right", most=1),
-        Column(x=430, width=16, title="", align="right", most=1),
+        Column(x=0, width=106, title=t("body"), least=7),
+        Column(x=106, width=37, title=t("inquiries"), align="right", most=1),
+        Column(x=145, width=62, title=t("on time"), align="right", most=1, least=6.4),
+        Column(x=287, width=62, title=t("questions answered"), align="right", most=1, least=6.4),
+        Column(x=428, width=19, align="right", most=1, least=6),
     )
 
 
@@ -122,7 +122,7 @@ def drawn(content: Content) -> Section:
     for x in (_FIRST, _SECOND):
         for text, at in (("0", 0.0), ("50", _AXIS / 2), ("100\u00a0%", _AXIS)):
             titles.put(x + at, base, text, AXIS, "centre")
-    titles.put(_BARS, base, t("late now"), columns[0].style)
+    titles.put(WIDTH, base, t("late now"), TABLE_HEAD, "right")
     shown = rows[:MOST]
     most_late = max(len(one["late"]) + len(one["very_late"]) for one in shown)
     drawn_rows = [_row(content, columns, one, most_late) for one in shown]

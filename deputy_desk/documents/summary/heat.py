@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from deputy_desk.documents.charts import Box
-from deputy_desk.documents.charts_block import AXIS, NOTE, TABLE, TABLE_BOLD, TABLE_HEAD, TABLE_MEDIUM, Block
+from deputy_desk.documents.charts import Box, Stroke
+from deputy_desk.documents.charts_block import AXIS, NOTE, TABLE, TABLE_BOLD, TABLE_HEAD, TABLE_MEDIUM, Block, Style
+from deputy_desk.documents.fonts import PLAIN
 from deputy_desk.documents.summary.book import Section, heading
 from deputy_desk.documents.summary.content import WIDTH, Content, Json
 from deputy_desk.documents.summary.stock import joined
-from deputy_desk.wording.summary_numbers import whole
+from deputy_desk.wording.summary_numbers import DASH, whole
 from deputy_desk.wording.summary_steps import volumes
 
 TOPICS, PLACES = 10, 8
@@ -18,6 +19,7 @@ _ROW = 16.6
 _MOST_BAR = 34.0
 
 Key = str | None
+_SMALL = Style(PLAIN, 7, 7.6)
 
 
 def _kept(rows: list[Json], most: int) -> tuple[list[Key], int]:
@@ -66,19 +68,37 @@ def _head(content: Content, grid: _Grid, pitch: float) -> Block:
     names = [content.label("places", key) for key in grid.places]
     if grid.other_places:
         names.append(_others(content, grid.other_places))
-    broken = [block.lines(name, AXIS, pitch - 4, 2) for name in names]
-    deepest = max([len(one) for one in broken], default=1)
+    words = [word for name in names for word in block.ready(name, AXIS).split(" ")]
+    staggered = max([AXIS.width(word) for word in words], default=0.0) > pitch - 3
+    room = 2 * pitch - 5 if staggered else pitch - 3
+    broken = [block.lines(name, AXIS, room, 2) for name in names]
+    upper = max([len(one) for one in broken[::2]], default=0) if staggered else 0
+    lower = max([len(one) for one in (broken[1::2] if staggered else broken)], default=1)
+    bottom = (upper + lower) * AXIS.leading
     for at, lines in enumerate(broken):
         x = _NAMES + pitch * (at + 0.5)
-        top = (deepest - len(lines)) * AXIS.leading
-        for count, line in enumerate(lines):
-            block.put(x, top + AXIS.baseline + count * AXIS.leading, line, AXIS, "centre")
-    base = (deepest - 1) * AXIS.leading + AXIS.baseline
+        is_upper = staggered and at % 2 == 0
+        end = upper * AXIS.leading if is_upper else bottom
+        block.text(x, end - len(lines) * AXIS.leading, "\n".join(lines), AXIS, room, align="centre", most=2)
+        if is_upper:
+            block.shapes.append(Stroke(((x, end + 1), (x, bottom + 2)), 0.3))
+    base = bottom - AXIS.leading + AXIS.baseline
     block.put(WIDTH - _TOTAL + 24, base, content.t("total"), TABLE_HEAD, "right")
     block.put(WIDTH, base, content.t("year ago"), AXIS, "right")
-    block.height = deepest * AXIS.leading + 3
+    block.height = bottom + 3
     block.rule(0, WIDTH, block.height - 0.3, 0.6)
     return block
+
+
+def _topic(block: Block, name: str) -> None:
+    """Set the name of a topic on one line, or on two small ones."""
+    wide = TABLE.width(block.ready(name, TABLE)) / (_NAMES - 4)
+    if wide * _SMALL.size <= TABLE.size:
+        block.fitted(0, _ROW / 2 + 2.8, name, TABLE, _NAMES - 4, _SMALL.size)
+    else:
+        lines = block.lines(name, _SMALL, _NAMES - 4, 2)
+        for at, line in enumerate(lines):
+            block.put(0, _ROW / 2 + 2.6 + (at - (len(lines) - 1) / 2) * _SMALL.leading, line, _SMALL)
 
 
 def _rows(content: Content, grid: _Grid, pitch: float) -> list[Block]:
@@ -95,9 +115,7 @@ def _rows(content: Content, grid: _Grid, pitch: float) -> list[Block]:
     blocks = []
     for (name, (n, ago)), counts in zip(keys, grid.counts, strict=True):
         block = Block(content.language, "topics", _ROW)
-        name = name[:1].upper() + name[1:]
-        for line in block.lines(name, TABLE, _NAMES - 4, 1):
-            block.put(0, _ROW / 2 + 2.8, line, TABLE)
+        _topic(block, name[:1].upper() + name[1:])
         largest = max(counts)
         for at, count in enumerate(counts):
             x = _NAMES + pitch * (at + 0.5)
@@ -105,7 +123,7 @@ def _rows(content: Content, grid: _Grid, pitch: float) -> list[Block]:
         block.put(WIDTH - _TOTAL + 24, _ROW / 2 + 2.8, whole(n), TABLE_BOLD, "right")
         wide = max(_MOST_BAR * n / most, 0.8)
         block.shapes.append(Box(WIDTH - _TOTAL + 27, _ROW / 2 - 3.4, wide, 6.8, "solid", 0))
-        block.put(WIDTH, _ROW / 2 + 2.6, whole(ago), AXIS, "right")
+        block.put(WIDTH, _ROW / 2 + 2.6, whole(ago) if context["complaints_year_ago"] else DASH, AXIS, "right")
         block.rule(0, WIDTH, _ROW - 0.17, 0.3)
         blocks.append(block)
     return blocks
@@ -119,8 +137,17 @@ def _totals(content: Content, grid: _Grid, pitch: float) -> Block:
         count = sum(row[at] for row in grid.counts)
         block.put(_NAMES + pitch * (at + 0.5) - 2, _ROW / 2 + 2.8, whole(count), TABLE_BOLD, "right")
     block.put(WIDTH - _TOTAL + 24, _ROW / 2 + 2.8, whole(context["complaints"]), TABLE_BOLD, "right")
-    block.put(WIDTH, _ROW / 2 + 2.6, whole(context["complaints_year_ago"]), AXIS, "right")
+    ago = context["complaints_year_ago"]
+    block.put(WIDTH, _ROW / 2 + 2.6, whole(ago) if ago else DASH, AXIS, "right")
     return block
+
+
+def _letters(content: Content) -> str:
+    t, context = content.t, content.indicator("C1")
+    now, then, complaints = (whole(context[key]) for key in ("letters", "letters_year_ago", "complaints_year_ago"))
+    if not context["letters_year_ago"] and not context["complaints_year_ago"]:
+        return t("Inquiries: {now}. A year ago: no data.", now=now)
+    return t("Inquiries: {now}, a year ago {then}. Complaints a year ago: {complaints}.", now=now, then=then, complaints=complaints)
 
 
 def _small_print(content: Content) -> Block:
@@ -129,12 +156,7 @@ def _small_print(content: Content) -> Block:
     parts = [
         t("How they came: {list}.", list=volumes("channels", context["channels"], content.language)),
         t("Languages: {list}.", list=volumes("languages", context["languages"], content.language)),
-        t(
-            "Inquiries: {now}, a year ago {then}. Complaints a year ago: {complaints}.",
-            now=whole(context["letters"]),
-            then=whole(context["letters_year_ago"]),
-            complaints=whole(context["complaints_year_ago"]),
-        ),
+        _letters(content),
         t("Volumes are context: more is neither better nor worse."),
     ]
     block.height = block.text(0, 3, " ".join(parts), NOTE, WIDTH)

@@ -191,6 +191,6 @@ def drawn(content: Content, indicator: Indicator) -> Section:
     if indicator.has_axis:
         right = axis(block, CHART_X, right + 1.0, CHART)
     sentence = " ".join(part for part in (comparisons(rate, content.compared, content.language), *indicator.remarks) if part)
-    right = block.text(CHART_X, right + 0.5, sentence, TEXT, CHART)
+    right = block.text(CHART_X, right + 2.0, sentence, TEXT, CHART)
     block.height = max(left, right)
     return Section(head=block)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from deputy_desk.documents.charts import Box, Fill
-from deputy_desk.documents.charts_block import COUNT, NAME, NOTE, TABLE_BOLD, Block, Style
+from deputy_desk.documents.charts_block import COUNT, NAME, NOTE, TABLE_BOLD, TABLE_HEAD, Block, Style
 from deputy_desk.documents.charts_proportion import Segment, bar
 from deputy_desk.documents.fonts import SEMIBOLD
 from deputy_desk.documents.summary.book import Section, heading
@@ -14,10 +14,10 @@ from deputy_desk.documents.summary.table import MIDDLE, Column, table_head, tabl
 from deputy_desk.wording.summary_numbers import table_day, whole
 from deputy_desk.wording.summary_steps import step
 
-SQUARE, PITCH = 19.0, 19.2
+SQUARE, PITCH = 18.0, 19.0
 _MOST_SQUARES = 80
 _ROW = 26
-_APART = 16.0
+_APART = 11.0
 _MOST_BAR = 34.0
 
 
@@ -130,12 +130,12 @@ def _columns(content: Content) -> tuple[Column, ...]:
     t = content.t
     return (
         Column(x=0, width=34, title=t("No."), style=TABLE_BOLD, most=1),
-        Column(x=36, width=38, title=t("sent"), most=1),
-        Column(x=76, width=38, title=t("due"), most=1),
-        Column(x=116, width=134, title=t("about")),
-        Column(x=254, width=96, title=t("to")),
-        Column(x=354, width=82, title=t("last step")),
-        Column(x=438, width=24, title=t("late"), align="right", style=TABLE_BOLD, most=1),
+        Column(x=36, width=36, title=t("sent"), most=1),
+        Column(x=74, width=36, title=t("due"), most=1),
+        Column(x=112, width=122, title=t("about"), least=7),
+        Column(x=238, width=102, title=t("to"), least=7),
+        Column(x=344, width=96, title=t("last step"), least=7),
+        Column(x=440, width=22, align="right", style=TABLE_BOLD, most=1),
     )
 
 
@@ -149,6 +149,7 @@ def oldest(content: Content) -> Section | None:
     title = t.plural("The oldest of {count} open", "The oldest of {count} open", stock["n"], count=whole(stock["n"]))
     head = heading(content.language, "I3", title, t("late: working days after the first term"))
     titles = table_head(content.language, "I3", columns)
+    titles.put(442, titles.height - 5.4, t("late"), TABLE_HEAD)
     longest = max(max(one["days_late"] for one in rows), 1)
     drawn = []
     for one in rows:
@@ -162,7 +163,7 @@ def oldest(content: Content) -> Section | None:
             step(last, content.year, content.language),
             whole(one["days_late"]) if one["days_late"] else "\u2013",
         ]
-        block = table_row(content.language, "I3", columns, cells, least=16)
+        block = table_row(content.language, "I3", columns, cells, least=15.4)
         wide = _MOST_BAR * one["days_late"] / longest
         if wide:
             fill: Fill = "solid" if one["days_late"] > stock["bound"] else "hatch"

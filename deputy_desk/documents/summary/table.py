@@ -8,13 +8,17 @@ from dataclasses import dataclass
 from deputy_desk.documents.charts_block import TABLE, TABLE_HEAD, Align, Block, Style
 from deputy_desk.documents.summary.content import WIDTH
 
-_PAD = 2.6
+_PAD = 2.2
 _HAIR = 0.35
+_LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column: left edge, width, title, and how its cells are set. A cell has at most ``most`` lines."""
+    """A column: left edge, width, title, and how its cells are set. A cell has at most ``most`` lines.
+
+    With ``least`` a cell that nearly fits is set on one line, as small as ``least`` points.
+    """
 
     x: float
     width: float
@@ -22,6 +26,7 @@ class Column:
     align: Align = "left"
     style: Style = TABLE
     most: int = 2
+    least: float = 0.0
 
     @property
     def anchor(self) -> float:
@@ -42,6 +47,17 @@ def table_head(language: str, where: str, columns: Sequence[Column], end: float 
     return block
 
 
+def _nearly(block: Block, column: Column, cell: str) -> Style:
+    """Return the style of a cell, smaller where that saves a line."""
+    style = column.style
+    if not column.least:
+        return style
+    wide = style.width(block.ready(cell[:_LONGEST], style))
+    if column.width < wide <= column.width * style.size / column.least:
+        return Style(style.font, style.size * column.width / wide - 0.01, style.leading)
+    return style
+
+
 def table_row(
     language: str,
     where: str,
@@ -57,9 +73,8 @@ def table_row(
     bottom = 0.0
     for column, cell in zip(columns, cells, strict=True):
         if cell:
-            below = block.text(
-                column.anchor, _PAD, cell, column.style, column.width, most=column.most, align=column.align
-            )
+            style = _nearly(block, column, cell)
+            below = block.text(column.anchor, _PAD, cell, style, column.width, most=column.most, align=column.align)
             bottom = max(bottom, below)
     block.height = max(bottom + _PAD + 0.4, least)
     block.rule(start, end, block.height - _HAIR / 2, _HAIR)

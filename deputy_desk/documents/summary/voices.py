@@ -79,7 +79,7 @@ def on_paper(content: Content) -> Section:
         return Section(head=head, rows=(block,))
     columns = (
         Column(x=0, width=40, title=t("inquiry"), style=TABLE_BOLD, most=1),
-        Column(x=44, width=112, title=t("body")),
+        Column(x=44, width=112, title=t("body"), least=7),
         Column(x=160, width=132, title=t("about")),
         Column(x=296, width=84, title=t("the body said")),
         Column(x=384, width=WIDTH - 384, title=t("the citizen said")),
