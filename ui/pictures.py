@@ -46,7 +46,7 @@ def _demo_office(folder: Path, given: Path | None) -> Path:
     if given is not None:
         shutil.copytree(given, office)
         return office
-    from deputy_desk.demo import make_demo
+    from deputy_desk.demo.run import make_demo
 
     make_demo(folder / "demo")
     return folder / "demo" / "office"
@@ -85,7 +85,7 @@ def _live(app: QApplication, scene: str) -> None:
     """Do with the keyboard what a person would: choose a row, type a complaint."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QPlainTextEdit, QTableView, QTextEdit
+    from PySide6.QtWidgets import QPlainTextEdit, QTableView
 
     here = app.activeWindow() or app.topLevelWidgets()[0]
     if scene in {"complaints", "inquiries"}:
@@ -94,7 +94,7 @@ def _live(app: QApplication, scene: str) -> None:
                 table.setFocus()
                 QTest.keyClick(table, Qt.Key.Key_Down)
     if scene == "intake":
-        for field in (*here.findChildren(QPlainTextEdit), *here.findChildren(QTextEdit)):
+        for field in here.findChildren(QPlainTextEdit):
             if field.isVisible():
                 field.setPlainText(TYPED)
                 field.setFocus()

@@ -184,7 +184,7 @@ def test_commands_hand_over_their_words(monkeypatch: pytest.MonkeyPatch) -> None
     assert calls == [
         ("run", ["-m", "deputy_desk", "deadline", "--from", "2026-11-22"]),
         ("run", ["-m", "deputy_desk", "demo", "--out", "D"]),
-        ("run", ["-m", "ui.screens", "--out", "D"]),
+        ("run", ["-m", "ui.pictures", "--out", "D"]),
         ("test", ["-m", "tests.benchmarks"]),
     ]
 
