@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 NOW = datetime(2026, 11, 20, 5, 12, tzinfo=UTC)
-SETTLE_SECONDS = 1.6
+SETTLE_SECONDS = 0.8
 TYPED = (
     "Во дворе дома 12 по улице Абая на дороге большие ямы, машины объезжают их по тротуару, а дети идут в школу. "
     "Весной обещали отремонтировать. Прошу сказать, когда отремонтируют дорогу и кто за это отвечает."
@@ -126,6 +126,7 @@ def main(words: Sequence[str] | None = None) -> int:
     from ui.preferences import Remembered
     from ui.screens import screens
     from ui.session import show_people
+    from ui.tasks import ImmediateRunner
 
     asked.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as work:
@@ -134,7 +135,7 @@ def main(words: Sequence[str] | None = None) -> int:
         remembered = Remembered(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
         remembered.set(language=asked.lang, theme=asked.theme)
         office = open_office(_demo_office(folder, asked.office), clock=lambda: NOW)
-        window = make_window(make_parts(app, remembered), office, screens(), lambda: NOW)
+        window = make_window(make_parts(app, remembered, runner=ImmediateRunner()), office, screens(), lambda: NOW)
         window.resize(width, height)
         window.show()
         show_people(window, office)
