@@ -98,6 +98,10 @@ def _live(app: QApplication, scene: str) -> None:
             if field.isVisible():
                 field.setPlainText(TYPED)
                 field.setFocus()
+                _settle(app)
+                QTest.keyClick(field, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+                _settle(app)
+                QTest.keyClick(field, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
                 return
 
 
