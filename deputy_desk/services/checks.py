@@ -38,8 +38,10 @@ def check_office(desk: Desk, *, full: bool = False) -> CheckReport:
     Raises DeskError("database_damaged") when the file cannot even be read.
     """
     with desk.read() as view:
-        found = [
-            *check.check_file_itself(view),
+        found = [*check.check_file_itself(view)]
+        if any(one.code == check.UNREADABLE for one in found):
+            return CheckReport(tuple(found))
+        found += [
             *check.check_schema(view),
             *check.check_journal(view),
             *check.check_index(view),

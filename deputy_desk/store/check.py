@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from deputy_desk.store.office_store import Store
 
 SAMPLE = 500
+UNREADABLE = "page_damaged"
 _SHOWN = 5
 _SEARCHED = {"complaint": Complaint, "inquiry": Inquiry, "person": Person, "problem": Problem}
 
@@ -37,9 +38,11 @@ class Finding:
 
 
 def check_file_itself(view: View) -> Iterator[Finding]:
-    """Yield damage of the file: pages whose seal is broken, b-trees, links that lead nowhere."""
-    for row in view.rows("PRAGMA cipher_integrity_check"):
-        yield Finding("page_damaged", {"detail": row[0]})
+    """Yield damage of the file: pages whose seal is broken (then nothing else can be looked at), b-trees, broken links."""
+    spoilt = [str(row[0]) for row in view.rows("PRAGMA cipher_integrity_check")]
+    if spoilt:
+        yield Finding(UNREADABLE, {"detail": "; ".join(spoilt[:_SHOWN])})
+        return
     rows = [row[0] for row in view.rows("PRAGMA integrity_check(20)")]
     if rows != ["ok"]:
         yield Finding("integrity", {"detail": "; ".join(rows[:_SHOWN])})

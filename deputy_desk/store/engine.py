@@ -57,6 +57,8 @@ def named_failure(error: BaseException, file: Path) -> DeskError | None:
 def _connect(file: Path, key: bytes) -> Any:
     connection = driver.connect(str(file), check_same_thread=False, isolation_level=None)
     cursor = connection.cursor()
+    # Its own log would go to standard error, beside our one calm sentence.
+    cursor.execute("PRAGMA cipher_log_level=NONE")
     cursor.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
     for pragma in _PRAGMAS:
         cursor.execute(pragma)
