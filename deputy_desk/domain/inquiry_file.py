@@ -211,6 +211,22 @@ class InquiryFile:
         open_stage = stage in {InquiryStage.REGISTERED, InquiryStage.SENT, InquiryStage.RECEIVED}
         return open_stage or (stage is InquiryStage.REPLIED and not self.substantive)
 
+    def unwritten(self, language: str) -> tuple[str, ...]:
+        """Return the fields a letter lacks in a language (``kk``, ``ru``): no silent fallback (domain.md, Records).
+
+        Text, enclosures and signers may be missing altogether, but not in one language only.
+        """
+        letter = self.inquiry
+        texts = {"ru": letter.text_ru.strip(), "kk": letter.text_kk.strip()}
+        lacking = {
+            f"subject_{language}": not getattr(letter, f"subject_{language}").strip(),
+            f"text_{language}": any(texts.values()) and not texts[language],
+            "questions": any(not getattr(one, f"text_{language}").strip() for one in self.questions),
+            "enclosures": any(not getattr(one, f"text_{language}").strip() for one in self.enclosures),
+            "signers": any(not getattr(one, f"name_{language}").strip() for one in self.signers),
+        }
+        return tuple(field for field, lacks in lacking.items() if lacks)
+
     def overdue(self, today: date, calendar: WorkCalendar) -> bool:
         """Whether the term that runs now has passed without an answer: only from the day after the due day."""
         clock = self.current_clock(calendar)

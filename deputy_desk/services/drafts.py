@@ -51,7 +51,10 @@ class DraftEnclosure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A letter as typed. ``term`` None = the rule in force for its kind; ``id`` None = a new draft."""
+    """A letter as typed. ``term`` None = the rule in force for its kind; ``id`` None = a new draft.
+
+    ``receipt_is_day_one`` is the switch of domain.md, Terms; None leaves it as it is.
+    """
 
     id: Id | None = None
     kind: InquiryKind = InquiryKind.INQUIRY
@@ -72,6 +75,7 @@ class Draft:
     term: Term | None = None
     executor: str = ""
     executor_phone: str = ""
+    receipt_is_day_one: bool | None = None
 
 
 def check_draft(draft: Draft) -> list[Problem]:
@@ -93,14 +97,25 @@ def check_draft(draft: Draft) -> list[Problem]:
     return found
 
 
-def term_for(view: View, kind: InquiryKind, desk: Desk) -> TermRule | None:
-    """Return the rule in force for a kind of letter; reminders and repeats follow the deputy inquiry."""
+def term_for(view: View, kind: InquiryKind, desk: Desk, parent_id: Id | None = None) -> TermRule | None:
+    """Return the rule in force for a kind of letter; reminders and repeats follow their first letter.
+
+    Without ``parent_id`` they follow the deputy inquiry.
+    """
+    seen: set[Id] = set()
+    while kind not in RULE_KEYS and parent_id is not None and parent_id not in seen:
+        seen.add(parent_id)
+        parent = view.get(Inquiry, parent_id)
+        kind, parent_id = parent.kind, parent.parent_id
     key = RULE_KEYS.get(kind, RULE_KEYS[InquiryKind.INQUIRY])
     return rule_in_force(view.find(TermRule, key=key), key, desk.today())
 
 
 def save_draft(desk: Desk, draft: Draft) -> Changes:
-    """Save a draft, new or known. Raises InputError, DeskError("already_registered")."""
+    """Save a draft, new or known. Raises InputError, DeskError("already_registered").
+
+    A draft for a problem serves all its complaints, those that joined while it was being written too.
+    """
     problems = check_draft(draft)
     if problems:
         raise InputError(problems)
@@ -111,7 +126,7 @@ def save_draft(desk: Desk, draft: Draft) -> Changes:
         work.replace_all(Enclosure, owned, _enclosures(desk, letter.id, draft))
         work.replace_all(Signer, owned, _signers(letter.id, draft))
         complaints = list(draft.complaint_ids)
-        if draft.problem_id is not None and draft.id is None:
+        if draft.problem_id is not None:
             complaints += [one.id for one in work.find(Complaint, problem_id=draft.problem_id) if not one.deleted_on]
         _serve_only(work, desk, letter.id, complaints)
         return changes(letter.id, work.touched)
@@ -123,9 +138,9 @@ def _letter(work: UnitOfWork, desk: Desk, draft: Draft) -> Inquiry:
         raise DeskError("already_registered")
     if draft.problem_id is not None:
         work.get(SharedProblem, draft.problem_id)
-    rule = term_for(work, draft.kind, desk)
+    rule = term_for(work, draft.kind, desk, draft.parent_id)
     base = known or Inquiry(id=desk.new_id(), created_on=desk.today())
-    letter = _filled(base, draft, rule)
+    letter = _filled(base, draft, rule, known=known is not None)
     if known is None:
         work.add(letter)
     else:
@@ -133,9 +148,26 @@ def _letter(work: UnitOfWork, desk: Desk, draft: Draft) -> Inquiry:
     return letter
 
 
-def _filled(base: Inquiry, draft: Draft, rule: TermRule | None) -> Inquiry:
+def _ground(base: Inquiry, draft: Draft, rule: TermRule | None, term: Term, *, known: bool) -> tuple[Id | None, bool]:
+    """Return the rule a term comes from and whether somebody confirmed it (domain.md, Terms: until the user confirms).
+
+    A term typed by the person is confirmed. One that stood in the draft already was typed by nobody just now: when the
+    rule has changed since, it keeps the ground it had, and with another kind of letter it has none.
+    """
+    if rule is not None and term == rule.term:
+        return rule.id, rule.verified
+    if draft.term is None:
+        return None, False
+    if known and term == Term(base.term_n, base.term_unit):
+        same = draft.kind is base.kind
+        return (base.term_rule_id, base.term_verified) if same else (None, False)
+    return None, True
+
+
+def _filled(base: Inquiry, draft: Draft, rule: TermRule | None, *, known: bool) -> Inquiry:
     term = draft.term or (Term(rule.n, rule.unit) if rule else Term(base.term_n, base.term_unit))
-    by_rule = rule is not None and term == rule.term
+    rule_id, verified = _ground(base, draft, rule, term, known=known)
+    switch = draft.receipt_is_day_one
     return replace(
         base,
         kind=draft.kind,
@@ -151,8 +183,9 @@ def _filled(base: Inquiry, draft: Draft, rule: TermRule | None) -> Inquiry:
         text_kk=clean(draft.text_kk),
         term_n=term.n,
         term_unit=term.unit,
-        term_rule_id=rule.id if rule and by_rule else None,
-        term_verified=rule.verified if rule and by_rule else draft.term is not None,
+        term_rule_id=rule_id,
+        term_verified=verified,
+        receipt_is_day_one=base.receipt_is_day_one if switch is None else switch,
         executor=clean(draft.executor),
         executor_phone=clean(draft.executor_phone),
     )
@@ -191,7 +224,8 @@ def unsaved_file(view: View, desk: Desk, draft: Draft) -> InquiryFile:
     """Return the file a draft would have if it were saved, for the preview while it is typed."""
     known = view.find_one(Inquiry, draft.id) if draft.id else None
     base = known or Inquiry(id=desk.new_id(), created_on=desk.today())
-    letter = _filled(base, draft, term_for(view, draft.kind, desk))
+    rule = term_for(view, draft.kind, desk, draft.parent_id)
+    letter = _filled(base, draft, rule, known=known is not None)
     return InquiryFile(
         inquiry=letter,
         questions=tuple(_questions(desk, letter.id, draft)),
@@ -234,6 +268,7 @@ def draft_of(file: InquiryFile) -> Draft:
         term=Term(letter.term_n, letter.term_unit),
         executor=letter.executor,
         executor_phone=letter.executor_phone,
+        receipt_is_day_one=letter.receipt_is_day_one,
     )
 
 
@@ -244,4 +279,11 @@ def trash_draft(desk: Desk, inquiry_id: Id) -> Changes:
         if file.inquiry.registered_on is not None:
             raise DeskError("registered_stays")
         work.change(replace(file.inquiry, deleted_on=desk.today()))
+        return changes(inquiry_id, work.touched)
+
+
+def restore_draft(desk: Desk, inquiry_id: Id) -> Changes:
+    """Take a draft out of the trash. Raises DeskError("not_found")."""
+    with desk.change() as work:
+        work.change(replace(work.get(Inquiry, inquiry_id), deleted_on=None))
         return changes(inquiry_id, work.touched)

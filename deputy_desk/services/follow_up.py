@@ -13,7 +13,8 @@ from deputy_desk.domain.text import clean
 from deputy_desk.errors import InputError, Problem
 from deputy_desk.services.changes import Changes, changes
 from deputy_desk.services.desk import Desk
-from deputy_desk.store.files_of_cases import complaint_files, inquiry_files
+from deputy_desk.services.inquiries import file_of as inquiry_file_of
+from deputy_desk.store.files_of_cases import complaint_files
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +39,8 @@ def check_follow_up(new: NewFollowUp, received_on: date, today: date) -> list[Pr
         found.append(Problem("on", "before_received", values))
     if new.on > today:
         found.append(Problem("on", "day_in_future", {"day": new.on.isoformat()}))
-    if not new.reached and new.verdict is not None:
+    # Whether the citizen went higher is asked too (I11): without a contact there is no answer to either.
+    if not new.reached and (new.verdict is not None or new.went_higher is not None):
         found.append(Problem("verdict", "verdict_without_contact"))
     return found
 
@@ -77,19 +79,18 @@ class PersonToTell:
 
 
 def people_to_tell(desk: Desk, inquiry_id: Id) -> list[PersonToTell]:
-    """Return the people behind an inquiry, those not told yet first."""
+    """Return the people behind an inquiry, those not told yet first. Raises DeskError("not_found")."""
     with desk.read() as view:
-        letter = inquiry_files(view, [inquiry_id])[inquiry_id]
+        letter = inquiry_file_of(view, inquiry_id)
         files = complaint_files(view, (one.complaint_id for one in letter.served))
         persons = [file.persons[0].id for file in files.values() if file.persons]
-        phones = {one.person_id: one.number for one in reversed(view.find_in(Phone, "person_id", persons))}
+        listed = sorted(view.find_in(Phone, "person_id", persons), key=lambda one: (one.position, one.id))
+        phones = {one.person_id: one.number for one in reversed(listed)}
     lines = [_line(file, phones) for file in files.values()]
     return sorted(lines, key=lambda one: (one.told, one.complaint.year, one.complaint.n))
 
 
 def _line(file: ComplaintFile, phones: dict[Id, str]) -> PersonToTell:
     person = file.persons[0] if file.persons else None
-    final = file.final_reply_on
-    told = final is not None and any(one.reached and one.on >= final for one in file.follow_ups)
     phone = phones.get(person.id, "") if person else ""
-    return PersonToTell(complaint=file.complaint, person=person, phone=phone, told=told)
+    return PersonToTell(complaint=file.complaint, person=person, phone=phone, told=file.told)

@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from deputy_desk.domain.bodies import Body, Official
 from deputy_desk.domain.ids import Id
 from deputy_desk.domain.inquiry import (
+    FIRST_LETTERS,
     Dispatch,
     DispatchKind,
     DispatchWay,
     Extension,
+    Inquiry,
+    InquiryKind,
     Resolution,
 )
 from deputy_desk.domain.inquiry_file import InquiryFile, InquiryStage
+from deputy_desk.domain.records import EARLIEST
 from deputy_desk.domain.terms import Deadline, Term, count_deadline
 from deputy_desk.domain.text import clean
 from deputy_desk.errors import DeskError, InputError, Problem
@@ -46,23 +51,41 @@ def registration_problems(file: InquiryFile) -> list[Problem]:
     found = []
     if letter.body_id is None:
         found.append(Problem("body", "required"))
-    if not file.questions:
+    if letter.kind not in FIRST_LETTERS and letter.parent_id is None:
+        found.append(Problem("parent", "required"))
+    # A reminder may do without questions: it reminds of those of the first letter.
+    if not file.questions and letter.kind is not InquiryKind.REMINDER:
         found.append(Problem("questions", "question_needed"))
     for language in languages:
-        if not clean(getattr(letter, f"subject_{language}")):
-            found.append(Problem(f"subject_{language}", "language_not_written", {"language": language}))
-        if any(not clean(getattr(one, f"text_{language}")) for one in file.questions):
-            found.append(Problem("questions", "language_not_written", {"language": language}))
+        found += [
+            Problem(field, "language_not_written", {"language": language}) for field in file.unwritten(language)
+        ]
     return found
+
+
+def _addressee_problems(work: View, letter: Inquiry) -> list[Problem]:
+    body = work.find_one(Body, letter.body_id) if letter.body_id else None
+    official = work.find_one(Official, letter.official_id) if letter.official_id else None
+    retired = [name for name, one in (("body", body), ("official", official)) if one is not None and one.retired]
+    return [Problem(name, "addressee_retired") for name in retired]
+
+
+def _check_parent(work: View, letter: Inquiry) -> None:
+    """A reminder or a repeat quotes number and day of the letter before it (domain.md, Escalation ladder)."""
+    if letter.kind in FIRST_LETTERS or letter.parent_id is None:
+        return
+    if work.get(Inquiry, letter.parent_id).registered_on is None:
+        raise DeskError("parent_not_registered")
 
 
 def register_inquiry(
     desk: Desk, inquiry_id: Id, on: date | None = None, *, accept_unverified_term: bool = False
 ) -> Changes:
-    """Give a draft its number and day.
+    """Give a draft its number and day. The number is the next of the year of that day, also of a past year.
 
     Raises InputError for what is missing, DeskError("term_not_verified") when the term was not confirmed and
-    ``accept_unverified_term`` is not set, DeskError("already_registered"), DeskError("in_trash").
+    ``accept_unverified_term`` is not set, DeskError("already_registered"), DeskError("in_trash"),
+    DeskError("parent_not_registered").
     """
     with desk.change() as work:
         file = file_of(work, inquiry_id)
@@ -71,12 +94,15 @@ def register_inquiry(
             raise DeskError("already_registered")
         if letter.deleted_on is not None:
             raise DeskError("in_trash")
-        problems = registration_problems(file)
+        problems = registration_problems(file) + _addressee_problems(work, letter)
         if problems:
             raise InputError(problems)
+        _check_parent(work, letter)
         if not letter.term_verified and not accept_unverified_term:
             raise DeskError("term_not_verified")
         day = on or desk.today()
+        if day < EARLIEST:
+            raise InputError([Problem("on", "day_not_possible", {"day": day.isoformat()})])
         if day > desk.today():
             raise InputError([Problem("on", "day_in_future", {"day": day.isoformat()})])
         series = workplace_series(work, desk)
@@ -95,11 +121,21 @@ def send_inquiry(
     received_on: date | None = None,
     incoming_number: str = "",
 ) -> Changes:
-    """Record a sending: the first one, again because the body lost it, again because our address was wrong."""
+    """Record a sending: the first one, again because the body lost it, again because our address was wrong.
+
+    Raises InputError for days out of order, DeskError("already_sent"), DeskError("not_sent_yet"). A body passing the
+    letter on is no sending of ours: `redirect_inquiry`.
+    """
+    if kind is DispatchKind.REDIRECT:
+        message = "a redirect names the new body"
+        raise ValueError(message)
     with desk.change() as work:
         file = _registered(work, inquiry_id)
-        first_day = file.inquiry.registered_on or on
-        _in_order(on, first_day, "before_registered", desk.today())
+        last = file.last_dispatch
+        if last is None:
+            _in_order(on, file.inquiry.registered_on or on, "before_registered", desk.today())
+        else:
+            _in_order(on, last.sent_on, "before_sending", desk.today())
         if kind is DispatchKind.FIRST and file.dispatches:
             raise DeskError("already_sent")
         if kind is not DispatchKind.FIRST and not file.dispatches:
@@ -110,7 +146,8 @@ def send_inquiry(
             id=desk.new_id(),
             inquiry_id=inquiry_id,
             kind=kind,
-            body_id=file.inquiry.body_id,
+            # What a body lost goes to that body again, the last one it was passed on to.
+            body_id=last.body_id if last and kind is DispatchKind.LOST else file.inquiry.body_id,
             sent_on=on,
             way=way,
             received_on=received_on,
@@ -124,7 +161,7 @@ def mark_received(desk: Desk, inquiry_id: Id, on: date, incoming_number: str = "
     """Record that the body registered the letter: from now on the term counts from that day."""
     with desk.change() as work:
         file = _sent(work, inquiry_id)
-        dispatch = max(file.dispatches, key=lambda one: (one.sent_on, one.id))
+        dispatch = _newest(file)
         _in_order(on, dispatch.sent_on, "before_sending", desk.today())
         number = clean(incoming_number)
         work.change(replace(dispatch, received_on=on, delivered=True, incoming_number=number))
@@ -132,10 +169,10 @@ def mark_received(desk: Desk, inquiry_id: Id, on: date, incoming_number: str = "
 
 
 def mark_not_delivered(desk: Desk, inquiry_id: Id) -> Changes:
-    """Record that the last sending never arrived."""
+    """Record that the last sending never arrived: the letter waits to be sent again, and no body is late with it."""
     with desk.change() as work:
         file = _sent(work, inquiry_id)
-        dispatch = max(file.dispatches, key=lambda one: (one.sent_on, one.id))
+        dispatch = _newest(file)
         work.change(replace(dispatch, delivered=False, received_on=None))
         return changes(inquiry_id, work.touched)
 
@@ -144,10 +181,12 @@ def extend_inquiry(desk: Desk, inquiry_id: Id, until: date, basis: str, notified
     """Record that the body prolonged the term; the original one stays in the figures beside it."""
     with desk.change() as work:
         file = _sent(work, inquiry_id)
-        clock = file.current_clock(desk.store.calendar_of(work))
+        _in_order(notified_on, file.legs[0].sent_on, "before_sending", desk.today(), "notified_on")
+        # Noted down late, it still prolongs the term of the body that had the letter on the day of the notice.
+        leg = file.leg_on(notified_on)
+        clock = file.clock(leg, desk.store.calendar_of(work)) if leg else None
         if clock is not None and until <= clock.due:
             raise InputError([Problem("until", "extension_not_later", {"due": clock.due.isoformat()})])
-        _in_order(notified_on, file.legs[0].sent_on, "before_sending", desk.today())
         extension = Extension(
             id=desk.new_id(), inquiry_id=inquiry_id, until=until, basis=clean(basis), notified_on=notified_on
         )
@@ -159,6 +198,7 @@ def redirect_inquiry(desk: Desk, inquiry_id: Id, body_id: Id, on: date, way: Dis
     """Record that the body passed the letter on: a new leg with a clock of its own; the citizen's clock goes on."""
     with desk.change() as work:
         file = _sent(work, inquiry_id)
+        work.get(Body, body_id)
         _in_order(on, file.legs[0].sent_on, "before_sending", desk.today())
         leg = Dispatch(
             id=desk.new_id(),
@@ -173,12 +213,20 @@ def redirect_inquiry(desk: Desk, inquiry_id: Id, body_id: Id, on: date, way: Dis
 
 
 def annul_inquiry(desk: Desk, inquiry_id: Id, on: date, reason: str) -> Changes:
-    """Annul a registered letter: it keeps its number, needs a reason and stays in the reports."""
+    """Annul a registered letter: it keeps its number, needs a reason and stays in the reports.
+
+    The day is not before the last sending: moved back it would take a late letter out of the rates (indicators.md,
+    Conventions). Raises InputError, DeskError("not_registered"), DeskError("annulled").
+    """
     if not clean(reason):
         raise InputError([Problem("reason", "reason_needed")])
     with desk.change() as work:
         file = _registered(work, inquiry_id)
-        _in_order(on, file.inquiry.registered_on or on, "before_registered", desk.today())
+        last = file.last_dispatch
+        if last is None:
+            _in_order(on, file.inquiry.registered_on or on, "before_registered", desk.today())
+        else:
+            _in_order(on, last.sent_on, "before_sending", desk.today())
         work.change(replace(file.inquiry, annulled_on=on, annulled_reason=clean(reason)))
         return changes(inquiry_id, work.touched)
 
@@ -205,13 +253,20 @@ def settle_inquiry(
 
 
 def close_inquiry(desk: Desk, inquiry_id: Id, on: date) -> Changes:
-    """Close an answered letter. Refused while a reply is not graded or none came."""
+    """Close an answered letter. Refused while a reply is not graded or none on the merits came (domain.md, Inquiry).
+
+    Raises DeskError("letter_closed"), DeskError("reply_not_graded"), DeskError("no_reply_yet"), InputError for a day
+    before the reply or in the future.
+    """
     with desk.change() as work:
         file = _registered(work, inquiry_id)
+        if file.stage is InquiryStage.CLOSED:
+            raise DeskError("letter_closed")
         if file.ungraded:
             raise DeskError("reply_not_graded")
-        if file.stage is not InquiryStage.REPLIED:
+        if file.stage is not InquiryStage.REPLIED or file.pending:
             raise DeskError("no_reply_yet")
+        _in_order(on, file.substantive[-1].received_on, "before_last_step", desk.today())
         work.change(replace(file.inquiry, closed_on=on))
         return changes(inquiry_id, work.touched)
 
@@ -224,7 +279,7 @@ def inquiry_deadline(desk: Desk, file: InquiryFile, sent_on: date | None = None)
     start = clock.start if clock else sent_on
     if start is None:
         return None
-    until = clock.until if clock and clock.until != clock.due else None
+    until = clock.extended_until if clock else None
     return count_deadline(
         start, term, desk.calendar, receipt_is_day_one=letter.receipt_is_day_one, extended_until=until
     )
@@ -246,8 +301,12 @@ def _sent(work: UnitOfWork, inquiry_id: Id) -> InquiryFile:
     return file
 
 
-def _in_order(day: date, first: date, code: str, today: date) -> None:
+def _newest(file: InquiryFile) -> Dispatch:
+    return max(file.dispatches, key=lambda one: (one.sent_on, one.id))
+
+
+def _in_order(day: date, first: date, code: str, today: date, field: str = "on") -> None:
     if day < first:
-        raise InputError([Problem("on", code, {"day": day.isoformat(), "first": first.isoformat()})])
+        raise InputError([Problem(field, code, {"day": day.isoformat(), "first": first.isoformat()})])
     if day > today:
-        raise InputError([Problem("on", "day_in_future", {"day": day.isoformat()})])
+        raise InputError([Problem(field, "day_in_future", {"day": day.isoformat()})])

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from deputy_desk.domain.complaint import Applicant, Channel, Complaint, ComplaintKind, Urgency
 from deputy_desk.domain.ids import Id
 from deputy_desk.domain.people import Language
 from deputy_desk.domain.problem import Problem as SharedProblem
+from deputy_desk.domain.records import EARLIEST
 from deputy_desk.domain.terms import Deadline, TermRule, count_deadline, rule_in_force
 from deputy_desk.domain.text import clean
 from deputy_desk.errors import InputError, Problem
 from deputy_desk.services.changes import Changes, changes
 from deputy_desk.services.desk import Desk
+from deputy_desk.services.office import series_for_complaints
 from deputy_desk.services.people import NewPerson, put_person
 from deputy_desk.services.problem_links import join_problem
-from deputy_desk.store.numbering import complaint_series, next_complaint
+from deputy_desk.store.numbering import next_complaint
 from deputy_desk.store.office_store import FIRST_ACTION, OWN_TERM
 
 LONGEST_TEXT = 100_000
-EARLIEST = date(1991, 12, 16)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,14 +48,19 @@ class NewComplaint:
     note: str = ""
 
 
+def check_text(text: str) -> list[Problem]:
+    """Return why a text cannot be that of a complaint."""
+    if not clean(text):
+        return [Problem("text", "no_text")]
+    if len(text) > LONGEST_TEXT:
+        return [Problem("text", "text_too_long", {"n": len(text), "limit": LONGEST_TEXT})]
+    return []
+
+
 def check_complaint(new: NewComplaint, today: date) -> list[Problem]:
     """Return the fields that cannot be taken as typed."""
-    found = []
-    if not clean(new.text):
-        found.append(Problem("text", "no_text"))
-    if len(new.text) > LONGEST_TEXT:
-        found.append(Problem("text", "text_too_long", {"n": len(new.text), "limit": LONGEST_TEXT}))
-    if not EARLIEST <= new.received_on <= today + timedelta(days=1):
+    found = check_text(new.text)
+    if not EARLIEST <= new.received_on <= today:
         found.append(Problem("received_on", "day_not_possible", {"day": new.received_on.isoformat()}))
     if isinstance(new.person, NewPerson):
         found += new.person.problems()
@@ -62,12 +68,15 @@ def check_complaint(new: NewComplaint, today: date) -> list[Problem]:
 
 
 def register_complaint(desk: Desk, new: NewComplaint) -> Changes:
-    """Save a complaint and give it its number. Raises InputError; nothing is saved then."""
+    """Save a complaint and give it its number, the next of the year it was received in (domain.md, Numbers).
+
+    Raises InputError; nothing is saved then.
+    """
     problems = check_complaint(new, desk.today())
     if problems:
         raise InputError(problems)
     with desk.change() as work:
-        series = complaint_series(work, desk.store.device.id)
+        series = series_for_complaints(work, desk)
         year = new.received_on.year
         complaint = Complaint(
             id=desk.new_id(),

@@ -39,7 +39,7 @@ def _draft(view: View, desk: Desk, file: InquiryFile, kind: InquiryKind, wanted:
     chosen = [one for one in file.questions if wanted is not None and one.id in wanted]
     left = [one for one in file.questions if file.question_grade(one) in _OPEN]
     clock = file.current_clock(desk.store.calendar_of(view))
-    rule = term_for(view, kind, desk)
+    rule = term_for(view, kind, desk, letter.id)
     last = max(file.replies, key=lambda one: (one.received_on, one.id), default=None)
     number = inquiry_number(letter.n or 0, letter.series)
     sent = min((one.sent_on for one in file.dispatches), default=letter.registered_on or letter.created_on)

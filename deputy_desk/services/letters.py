@@ -133,12 +133,17 @@ def letter_content(
 ) -> LetterContent:
     """Return what the letter of an inquiry says. ``language`` None = the one chosen for it.
 
-    Raises DeskError("not_registered") for a final letter of a draft, DeskError("annulled").
+    Raises DeskError("not_registered") for a final letter of a draft, DeskError("annulled"), and for a final letter
+    DeskError("language_not_written") also when only an enclosure or a signer lacks the language asked for.
     """
     with desk.read() as view:
         file = file_of(view, inquiry_id)
         _checked(file.inquiry, file.stage, draft=draft)
-        return _content(view, desk, file, language or file.inquiry.language, draft=draft)
+        asked = language or file.inquiry.language
+        for one in ("kk", "ru") if asked is LetterLanguage.BOTH else (asked.value,):
+            if not draft and file.unwritten(one):
+                raise DeskError("language_not_written", language=one)
+        return _content(view, desk, file, asked, draft=draft)
 
 
 def preview_letter(desk: Desk, draft: Draft, language: LetterLanguage | None = None) -> bytes:

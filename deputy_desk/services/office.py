@@ -20,6 +20,7 @@ from deputy_desk.store.office_store import Store, create_store, office_needs_pas
 from deputy_desk.store.reference import shipped_bodies, shipped_regions, shipped_topics
 from deputy_desk.store.term_rules import shipped_term_rules
 from deputy_desk.store.unit_of_work import UnitOfWork, View
+from deputy_desk.wording.dates import local_day
 
 Clock = Callable[[], datetime]
 
@@ -76,7 +77,7 @@ def _fill(work: UnitOfWork, details: OfficeDetails, make: Callable[[], Id], now:
         district_kk=details.district_kk or details.district,
         deputy_user_id=deputy.id,
         language=details.language,
-        created_on=now.date(),
+        created_on=local_day(now),
     )
     work.add(deputy, office, _letterhead(details, make()))
     user = deputy
@@ -201,3 +202,14 @@ def workplace_series(work: UnitOfWork, desk: Desk) -> str:
     letter = next_series({one.letter for one in known})
     work.add(Series(id=desk.new_id(), letter=letter, device_id=device, since=desk.today()))
     return letter
+
+
+def series_for_complaints(work: UnitOfWork, desk: Desk) -> str:
+    """Return the series of new complaints: none until a second workplace gave numbers (domain.md, Numbers).
+
+    From then on a workplace without a letter gets one, so that two of them never give the same number.
+    """
+    device = desk.store.device.id
+    if any(one.device_id != device for one in work.all(Series)):
+        return workplace_series(work, desk)
+    return ""

@@ -9,7 +9,7 @@ from deputy_desk.domain.ids import Id
 from deputy_desk.domain.people import Language, Person, Phone
 from deputy_desk.domain.phone import normalise_phone
 from deputy_desk.domain.text import clean
-from deputy_desk.errors import Problem
+from deputy_desk.errors import InputError, Problem
 from deputy_desk.services.changes import Changes, changes
 from deputy_desk.services.desk import Desk
 from deputy_desk.store.unit_of_work import UnitOfWork
@@ -34,7 +34,7 @@ class NewPerson:
     def problems(self) -> list[Problem]:
         """Return the fields that cannot be taken. A strange IIN is a warning elsewhere, never a refusal."""
         found = []
-        if not self.name.strip():
+        if not clean(self.name):
             found.append(Problem("person", "required"))
         if len(self.name) > LONGEST_NAME:
             found.append(Problem("person", "text_too_long", {"n": len(self.name), "limit": LONGEST_NAME}))
@@ -61,9 +61,17 @@ def put_person(work: UnitOfWork, desk: Desk, new: NewPerson) -> Person:
 
 
 def change_person(desk: Desk, person: Person, phones: tuple[str, ...] | None = None) -> Changes:
-    """Save a person; ``phones`` None leaves the numbers as they are."""
+    """Save a person; ``phones`` None leaves the numbers as they are. Raises InputError as `NewPerson.problems`.
+
+    The day of an erasure stays: there is a use case of its own for it.
+    """
+    problems = NewPerson(name=person.name).problems()
+    if problems:
+        raise InputError(problems)
     with desk.change() as work:
-        work.change(replace(person, name=clean(person.name), name_other=clean(person.name_other)))
+        before = work.get(Person, person.id)
+        name, other = clean(person.name), clean(person.name_other)
+        work.change(replace(person, name=name, name_other=other, erased_on=before.erased_on))
         if phones is not None:
             numbers = [normalise_phone(one) for one in phones if one.strip()]
             known = {one.number: one for one in work.find(Phone, person_id=person.id)}

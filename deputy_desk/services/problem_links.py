@@ -7,12 +7,9 @@ from dataclasses import replace
 from deputy_desk.domain.complaint import Complaint
 from deputy_desk.domain.ids import Id
 from deputy_desk.domain.inquiry import Inquiry, Served
-from deputy_desk.domain.inquiry_file import InquiryStage
 from deputy_desk.services.desk import Desk
 from deputy_desk.store.files_of_cases import inquiry_files
 from deputy_desk.store.unit_of_work import UnitOfWork
-
-OPEN = {InquiryStage.DRAFT, InquiryStage.REGISTERED, InquiryStage.SENT, InquiryStage.RECEIVED}
 
 
 def serve(work: UnitOfWork, desk: Desk, inquiry_id: Id, complaint_ids: list[Id]) -> None:
@@ -24,9 +21,22 @@ def serve(work: UnitOfWork, desk: Desk, inquiry_id: Id, complaint_ids: list[Id])
 
 
 def join_problem(work: UnitOfWork, desk: Desk, complaint: Complaint, problem_id: Id) -> None:
-    """Make a complaint part of a problem; letters of the problem that are still open serve it too."""
+    """Make a complaint part of a problem; its drafts and the letters that still wait for an answer serve it too.
+
+    Drafts of the problem it belonged to before serve it no longer.
+    """
+    if complaint.problem_id not in {None, problem_id}:
+        leave_drafts(work, complaint)
     work.change(replace(complaint, problem_id=problem_id))
     letters = [one.id for one in work.find(Inquiry, problem_id=problem_id) if one.deleted_on is None]
     for letter in inquiry_files(work, letters).values():
-        if letter.stage in OPEN:
+        if letter.inquiry.registered_on is None or letter.pending:
             serve(work, desk, letter.inquiry.id, [complaint.id])
+
+
+def leave_drafts(work: UnitOfWork, complaint: Complaint) -> None:
+    """Take a complaint out of the drafts of its problem; letters that have a number stay its letters."""
+    drafts = {one.id for one in work.find(Inquiry, problem_id=complaint.problem_id) if one.registered_on is None}
+    for link in work.find(Served, complaint_id=complaint.id):
+        if link.inquiry_id in drafts:
+            work.remove(link)

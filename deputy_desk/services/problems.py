@@ -13,7 +13,7 @@ from deputy_desk.errors import InputError
 from deputy_desk.errors import Problem as FieldProblem
 from deputy_desk.services.changes import Changes, changes
 from deputy_desk.services.desk import Desk
-from deputy_desk.services.problem_links import join_problem
+from deputy_desk.services.problem_links import join_problem, leave_drafts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,9 +66,12 @@ def link_complaints(desk: Desk, complaint_ids: tuple[Id, ...], problem_id: Id) -
 
 
 def unlink_complaint(desk: Desk, complaint_id: Id) -> Changes:
-    """Take a complaint out of its problem. Letters that were sent for it stay its letters."""
+    """Take a complaint out of its problem and of the problem's drafts. Letters registered for it stay its letters."""
     with desk.change() as work:
-        work.change(replace(work.get(Complaint, complaint_id), problem_id=None))
+        complaint = work.get(Complaint, complaint_id)
+        if complaint.problem_id is not None:
+            leave_drafts(work, complaint)
+        work.change(replace(complaint, problem_id=None))
         return changes(complaint_id, work.touched)
 
 
@@ -85,6 +88,8 @@ def record_decision(
     """Record a systemic result: a budget line, a repair plan, a rule that changed. ``amount`` in tenge."""
     if not clean(text):
         raise InputError([FieldProblem("text", "required")])
+    if on > desk.today():
+        raise InputError([FieldProblem("on", "day_in_future", {"day": on.isoformat()})])
     with desk.change() as work:
         work.get(Problem, problem_id)
         decision = Decision(

@@ -8,6 +8,7 @@ from datetime import date
 
 from deputy_desk.domain.ids import Id
 from deputy_desk.domain.inquiry_file import InquiryFile
+from deputy_desk.domain.records import EARLIEST
 from deputy_desk.domain.reply import (
     Grade,
     Grading,
@@ -18,6 +19,7 @@ from deputy_desk.domain.reply import (
     QuestionGrading,
     Reply,
 )
+from deputy_desk.domain.terms import LAST_YEAR
 from deputy_desk.domain.text import clean
 from deputy_desk.errors import DeskError, InputError, Problem
 from deputy_desk.services.changes import Changes, changes
@@ -63,26 +65,30 @@ class Assessment:
 def record_reply(desk: Desk, new: NewReply) -> Changes:
     """Record an answer that came. Raises InputError for a reply before sending or in the future."""
     with desk.change() as work:
-        reply = _put_reply(work, desk, new)
+        reply = put_reply(work, desk, new)
         return changes(reply.id, work.touched)
 
 
-def _put_reply(work: UnitOfWork, desk: Desk, new: NewReply) -> Reply:
+def put_reply(work: UnitOfWork, desk: Desk, new: NewReply) -> Reply:
+    """Write a reply inside an open transaction."""
     file = file_of(work, new.inquiry_id)
     if not file.dispatches:
         raise DeskError("not_sent_yet")
-    first = file.dispatches[0].sent_on
+    first = min(one.sent_on for one in file.dispatches)
     if new.received_on < first:
         values: dict[str, object] = {"day": new.received_on.isoformat(), "first": first.isoformat()}
         raise InputError([Problem("received_on", "before_sending", values)])
     if new.received_on > desk.today():
         raise InputError([Problem("received_on", "day_in_future", {"day": new.received_on.isoformat()})])
+    if new.body_day is not None and not EARLIEST <= new.body_day <= new.received_on:
+        raise InputError([Problem("body_day", "day_not_possible", {"day": new.body_day.isoformat()})])
+    leg = file.leg_on(new.received_on)
     reply = Reply(
         id=desk.new_id(),
         inquiry_id=new.inquiry_id,
         received_on=new.received_on,
         entered_on=desk.today(),
-        body_id=new.body_id or file.legs[-1].body_id or file.inquiry.body_id,
+        body_id=new.body_id or (leg.body_id if leg else None) or file.inquiry.body_id,
         body_number=clean(new.body_number),
         body_day=new.body_day,
         incoming_number=clean(new.incoming_number),
@@ -99,37 +105,50 @@ def grade_reply(desk: Desk, reply_id: Id, assessment: Assessment) -> Changes:
     """
     with desk.change() as work:
         reply = work.get(Reply, reply_id)
-        _put_grades(work, desk, reply, assessment)
+        put_grades(work, desk, reply, assessment)
         return changes(reply.inquiry_id, work.touched)
 
 
 def record_graded_reply(desk: Desk, new: NewReply, assessment: Assessment) -> Changes:
     """Record and grade a reply in one step, as the screen and the command line do."""
     with desk.change() as work:
-        reply = _put_reply(work, desk, new)
-        _put_grades(work, desk, reply, assessment)
+        reply = put_reply(work, desk, new)
+        put_grades(work, desk, reply, assessment)
         return changes(new.inquiry_id, work.touched)
 
 
-def check_assessment(file: InquiryFile, assessment: Assessment) -> list[Problem]:
-    """Return what an assessment lacks."""
+def check_assessment(file: InquiryFile, assessment: Assessment, reply_id: Id | None = None) -> list[Problem]:
+    """Return what an assessment lacks. ``reply_id``: the reply graded again, whose own promises stand already.
+
+    Source: domain.md, Reply grades: a promise has a date, "done" has evidence.
+    """
     found = []
-    has_promise = any(clean(one.text) for one in assessment.promises) or bool(file.promises)
+    known = any(one.reply_id == reply_id for one in file.promises if one.reply_id is not None)
+    has_promise = any(clean(one.text) for one in assessment.promises) or known
     if assessment.grade is Grade.PROMISE and not has_promise:
         found.append(Problem("promises", "promise_needs_date"))
     if assessment.grade is Grade.DONE and not clean(assessment.evidence):
         found.append(Problem("evidence", "done_needs_evidence"))
     if any(not clean(one.text) for one in assessment.promises):
         found.append(Problem("promises", "required"))
+    found += [problem for one in assessment.promises for problem in _day_problems(file, one)]
     unknown = set(assessment.questions) - {one.id for one in file.questions}
     if unknown:
         found.append(Problem("questions", "no_such_question"))
     return found
 
 
-def _put_grades(work: UnitOfWork, desk: Desk, reply: Reply, assessment: Assessment) -> None:
+def _day_problems(file: InquiryFile, promise: NewPromise) -> list[Problem]:
+    first = min((one.sent_on for one in file.dispatches), default=EARLIEST)
+    if first <= promise.due_on and promise.due_on.year <= LAST_YEAR:
+        return []
+    return [Problem("promises", "day_not_possible", {"day": promise.due_on.isoformat()})]
+
+
+def put_grades(work: UnitOfWork, desk: Desk, reply: Reply, assessment: Assessment) -> None:
+    """Write the grades and promises of a reply inside an open transaction. Raises InputError."""
     file = file_of(work, reply.inquiry_id)
-    problems = check_assessment(file, assessment)
+    problems = check_assessment(file, assessment, reply.id)
     if problems:
         raise InputError(problems)
     today, moment = desk.today(), to_milliseconds(desk.now())
@@ -181,7 +200,9 @@ def add_promise(desk: Desk, inquiry_id: Id, new: NewPromise) -> Changes:
     if not clean(new.text):
         raise InputError([Problem("promise", "required")])
     with desk.change() as work:
-        file_of(work, inquiry_id)
+        problems = _day_problems(file_of(work, inquiry_id), new)
+        if problems:
+            raise InputError(problems)
         promise = put_promise(work, desk, inquiry_id, None, new)
         return changes(promise.id, work.touched)
 
@@ -189,7 +210,11 @@ def add_promise(desk: Desk, inquiry_id: Id, new: NewPromise) -> Changes:
 def judge_promise(
     desk: Desk, promise_id: Id, verdict: PromiseVerdictValue, *, done_on: date | None = None, evidence: str = ""
 ) -> Changes:
-    """Record what became of a promise. Kept and late need the day it was done; kept after its date is refused."""
+    """Record what became of a promise (domain.md, Promise verdicts).
+
+    Kept and late need the day it was done, which must be on one side of the date or the other; broken needs the date to
+    have passed. Raises InputError.
+    """
     with desk.change() as work:
         promise = work.get(Promise, promise_id)
         problems = _verdict_problems(promise, verdict, done_on, desk.today())
@@ -219,4 +244,8 @@ def _verdict_problems(
         return [Problem("done_on", "day_in_future", {"day": done_on.isoformat()})]
     if verdict is PromiseVerdictValue.KEPT and done_on is not None and done_on > promise.due_on:
         return [Problem("verdict", "kept_after_its_day", {"due": promise.due_on.isoformat()})]
+    if verdict is PromiseVerdictValue.LATE and done_on is not None and done_on <= promise.due_on:
+        return [Problem("verdict", "late_before_its_day", {"due": promise.due_on.isoformat()})]
+    if verdict is PromiseVerdictValue.BROKEN and today < promise.due_on:
+        return [Problem("verdict", "promise_not_due_yet", {"due": promise.due_on.isoformat()})]
     return []

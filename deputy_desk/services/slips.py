@@ -44,12 +44,13 @@ def slip_content(desk: Desk, complaint_id: Id) -> SlipContent:
         head = view.all(Letterhead)[0]
         receiver = _receiver(view, file, desk)
         person = file.persons[0] if file.persons else None
-        phones = view.find(Phone, person_id=person.id) if person else []
+        phones = sorted(view.find(Phone, person_id=person.id), key=lambda p: (p.position, p.id)) if person else []
         topic = view.find_one(Topic, one.topic_id) if one.topic_id else None
         calendar = desk.store.calendar_of(view)
         call_by = file.due_on(calendar, desk.store.own_term(view))
         call_by = call_by or due_day(one.received_on, desk.store.own_term(view), calendar)
-        clocks = [letter.current_clock(calendar) for letter in file.letters if letter.waiting]
+        # The citizen's clock: a redirect among bodies moves nothing that was promised (domain.md, Inquiry).
+        clocks = [letter.first_clock(calendar) for letter in file.letters if letter.waiting]
         reply_due = min((clock.until for clock in clocks if clock), default=None)
     about = one_line(one.title or one.text, _SHORT)
     name = topic.name_kk if topic and one.language.value == "kk" else topic.name_ru if topic else ""

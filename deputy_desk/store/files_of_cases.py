@@ -74,8 +74,11 @@ def _follows(letter: Inquiry) -> bool:
 
 def _first_of(letter: Inquiry, known: Mapping[Id, Inquiry]) -> Id:
     seen = {letter.id}
-    while letter.kind not in FIRST_LETTERS and letter.parent_id in known and letter.parent_id not in seen:
-        letter = known[letter.parent_id]
+    while letter.kind not in FIRST_LETTERS:
+        above = known.get(letter.parent_id or "")
+        if above is None or above.id in seen:
+            break
+        letter = above
         seen.add(letter.id)
     return letter.id
 

@@ -11,8 +11,6 @@ MESSAGES: dict[str, str] = {
     "before_received": N_("The day {day} is before the complaint came in on {first}. Check the date."),
     "before_sending": N_("The day {day} is before the letter was sent on {first}. Check the date."),
     "before_registered": N_("The day {day} is before the letter was registered on {first}. Check the date."),
-    "before_last_step": N_("The day {day} is before the last step on {first}. Check the date."),
-    "before_closed": N_("The day {day} is before the complaint was closed on {first}. Check the date."),
     "already_closed": N_("The complaint is closed already. Open it again first."),
     "citizen_has_not_said_so": N_(
         "The citizen has not said so yet. Call, record the answer, and then close the complaint with it."
@@ -49,13 +47,6 @@ MESSAGES: dict[str, str] = {
         "The citizen was not reached, so there is no answer to record. Remove one of the two."
     ),
     "kept_after_its_day": N_("The promise was due on {due}, and this day is later. Choose “late” instead of “kept”."),
-    "late_before_its_day": N_(
-        "The promise was due on {due}, and this day is not later. Choose “kept” instead of “late”."
-    ),
-    "promise_not_due_yet": N_("The promise is due on {due}. It can be called broken only after that day."),
-    "letter_closed": N_("The letter is closed already. Nothing needs to be done."),
-    "addressee_retired": N_("This addressee is no longer in use. Choose another one from the directory."),
-    "parent_not_registered": N_("The letter this one follows has no number yet. Register it first."),
     "unknown_topic": N_("There is no topic “{text}”. Use a name from the list of topics."),
     "unknown_place": N_("There is no place “{text}”. Use a name from the list of places."),
     "unknown_body": N_("There is no body “{text}”. Use a name from the directory of bodies."),
