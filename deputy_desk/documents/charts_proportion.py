@@ -182,6 +182,9 @@ def bracket(block: Block, low: float, high: float, label: str, x: float, y: floa
     wide = _MARK_NOW.width(block.ready(label, _MARK_NOW))
     if end + 5 + wide <= x + width:
         block.put(end + 5, y + 2.5, label, _MARK_NOW)
-    else:
+    elif start - 5 - wide >= x:
         block.put(start - 5, y + 2.5, label, _MARK_NOW, "right")
+    else:
+        y += 8.0
+        block.put(min(max((start + end - wide) / 2, x), x + width - wide), y + 2.0, label, _MARK_NOW)
     return y + 5.4

@@ -36,7 +36,8 @@ class Curve:
 class Waiting:
     """What the chart shows. ``censored``: days with a case still open or out of the count.
 
-    ``at_risk``: (day, who waited at least so long, as printed). ``term`` None draws no line.
+    ``at_risk``: (day, who waited at least so long, as printed). ``median_short`` is for a curve that leaves no room for
+    the interval in ``median_label``. ``term`` None draws no line.
     """
 
     now: Curve
@@ -45,6 +46,7 @@ class Waiting:
     at_risk: Sequence[tuple[int, str]]
     median: int | None
     median_label: str
+    median_short: str
     term: int | None
     term_label: str
     days: str
@@ -113,8 +115,9 @@ def _under(block: Block, field: _Field, chart: Waiting) -> float:
     step = _EVERY
     while field.width * step / field.days < max(widest, 22.0):
         step *= 2
-    block.put(field.x - 9, bottom + 10.4, chart.days, AXIS, "right")
-    block.put(field.x - 9, bottom + 20.0, chart.waiting, AXIS, "right")
+    names = field.x - max(9.0, widest / 2 + 2)
+    block.put(names, bottom + 10.4, chart.days, AXIS, "right")
+    block.put(names, bottom + 20.0, chart.waiting, AXIS, "right")
     for day, text in chart.at_risk:
         if day <= field.days and day % step == 0:
             x, _ = field.at(day, 0)
@@ -145,11 +148,14 @@ def _median(block: Block, field: _Field, chart: Waiting) -> None:
     block.shapes.append(Stroke((half, (x, half[1])), 0.6))
     block.shapes.append(Stroke(((x, half[1]), (x, field.y + field.height)), 0.8))
     block.shapes.append(Disc(x, half[1], 2.8, filled=True))
-    wide = _STRONG.width(block.ready(chart.median_label, _STRONG))
+    label, room = chart.median_label, max(x - field.x, field.x + field.width - x) - 8
+    if _STRONG.width(block.ready(label, _STRONG)) > room:
+        label = chart.median_short
+    wide = _STRONG.width(block.ready(label, _STRONG))
     bottom = field.y + field.height - 9.0
     start = x + 5 if x + 5 + wide <= field.x + field.width else x - 5 - wide
     block.shapes.append(Box(start - 2, bottom - 7.0, wide + 4, 9.4, "white", 0))
-    block.put(start, bottom, chart.median_label, _STRONG)
+    block.put(start, bottom, label, _STRONG)
 
 
 def survival(block: Block, chart: Waiting, x: float, top: float, width: float, height: float) -> float:

@@ -1,4 +1,4 @@
-"""How each indicator is computed, with the denominators of this very report. Pure; the definitions are indicators.md's."""
+"""How each indicator is computed, with the denominators of this very report. Pure."""
 
 from __future__ import annotations
 
@@ -81,6 +81,7 @@ def _questions(rate: Json, t: Catalogue) -> Definition:
 def _words_and_deeds(parts: Json, t: Catalogue) -> list[Definition]:
     promises, solved, paper, spot = parts["I6"], parts["I7"], parts["I8"], parts["I9"]
     both = f"{whole(solved['k'])} + {whole(len(solved['not_reached']))}".replace(" ", NBSP)
+    bounds = t("bounds: {k} and {sum} of {n}", k=whole(solved["k"]), sum=both, n=whole(solved["n"]))
     return [
         Definition(
             code="I6",
@@ -92,14 +93,14 @@ def _words_and_deeds(parts: Json, t: Catalogue) -> list[Definition]:
         Definition(
             code="I7",
             name=t("The citizen confirmed: solved"),
-            numerator=t("the citizen said “solved” or “understood”"),
+            numerator=t("the citizen said “solved” or “understood” ({count})", count=whole(len(solved["understood"]))),
             denominator=t(
                 "{count}: complaints {n} days after the final reply; too early for {early}",
                 count=whole(solved["n"]),
                 n=LIMITS.follow_up_days,
                 early=whole(len(solved["not_yet"])),
             ),
-            note=t("bounds: {k} and {sum} of {n}", k=whole(solved["k"]), sum=both, n=whole(solved["n"])),
+            note=bounds,
         ),
         Definition(
             code="I8",

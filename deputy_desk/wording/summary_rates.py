@@ -48,37 +48,47 @@ def mark_label(name: str, rate: Json, language: str, *, counts: bool) -> str:
     return f"{name}: {words}{few}"
 
 
-def difference_sentence(name: str, now: Json, then: Json, difference: Json | None, language: str) -> str:
-    """Return the sentence about the difference to one earlier period, with its Newcombe interval."""
-    t = Catalogue("summary", language)
-    if not then["n"] or not now["n"]:
-        return t("No comparison with {period}: no data.", period=name)
-    if difference is None:
-        return t("No comparison with {period}: too few cases.", period=name)
-    value, low, high = points(difference, max(digits_for(now["n"]), digits_for(then["n"])))
-    values = {"period": name, "value": value, "low": low, "high": high}
-    if difference["may_be_chance"]:
-        sentence = t("Difference from {period}: {value} points ({low} to {high}), may be chance.", **values)
-    else:
-        sentence = t("Difference from {period}: {value} points ({low} to {high}), more than chance.", **values)
-    if rounding_shows(difference, now, then):
-        sentence += " " + t("(Difference before rounding.)")
-    return sentence
-
-
 def comparisons(rate: Json, compared: Mapping[str, str], language: str) -> str:
-    """Return the sentences about all earlier periods, the nearest first; one for all of which there is nothing."""
+    """Return the sentences about the differences to the earlier periods, the nearest first.
+
+    Two of the same kind share a sentence: both may be chance, both are more than chance, no comparison with either.
+    """
     t = Catalogue("summary", language)
-    empty = [name for key, name in compared.items() if not rate[key]["n"]]
+    if not rate["n"]:
+        return ""
+    keys = list(compared)[::-1]
+    measured = [key for key in keys if rate[DIFFERENCES[key]] is not None]
+    chance = [key for key in measured if rate[DIFFERENCES[key]]["may_be_chance"]]
+    more = [key for key in measured if key not in chance]
     found = [
-        difference_sentence(name, rate, rate[key], rate[DIFFERENCES[key]], language)
-        for key, name in reversed(compared.items())
-        if rate[key]["n"]
+        t("Difference from {differences}: may be chance.", differences=_differences(rate, chance, compared, t)),
+        t("Difference from {differences}: more than chance.", differences=_differences(rate, more, compared, t)),
     ]
-    if empty and rate["n"]:
-        names = t("{one} and {other}", one=empty[1], other=empty[0]) if len(empty) > 1 else empty[0]
-        found.append(t("No comparison with {period}: no data.", period=names))
-    return " ".join(found) if rate["n"] else ""
+    sentences = [sentence for sentence, kind in zip(found, (chance, more), strict=True) if kind]
+    if any(rounding_shows(rate[DIFFERENCES[key]], rate, rate[key]) for key in measured):
+        sentences.append(t("(Difference before rounding.)"))
+    few = [compared[key] for key in keys if rate[key]["n"] and key not in measured]
+    empty = [compared[key] for key in keys if not rate[key]["n"]]
+    if few:
+        sentences.append(t("No comparison with {period}: too few cases.", period=_joined(few, t)))
+    if empty:
+        sentences.append(t("No comparison with {period}: no data.", period=_joined(empty, t)))
+    return " ".join(sentences)
+
+
+def _joined(names: list[str], t: Catalogue) -> str:
+    return t("{one} and {other}", one=names[0], other=names[1]) if len(names) > 1 else names[0]
+
+
+def _differences(rate: Json, keys: list[str], compared: Mapping[str, str], t: Catalogue) -> str:
+    """Return «2025 +8 п. п. (от −10 до +26)», two of them joined."""
+    found = []
+    for key in keys:
+        value, low, high = points(rate[DIFFERENCES[key]], max(digits_for(rate["n"]), digits_for(rate[key]["n"])))
+        found.append(
+            t("{period} {value} points ({low} to {high})", period=compared[key], value=value, low=low, high=high)
+        )
+    return _joined(found, t) if found else ""
 
 
 def lead(figures: Json, language: str) -> str:

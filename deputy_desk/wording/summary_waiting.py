@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from deputy_desk.wording.catalogue import Catalogue
-from deputy_desk.wording.summary_numbers import digits_for, percent, whole
+from deputy_desk.wording.summary_numbers import DASH, digits_for, percent, whole
 
 Json = dict[str, Any]
 
@@ -65,17 +65,20 @@ def still_waiting(waiting: Json, language: str) -> str:
     t = Catalogue("summary", language)
     if not waiting["n"] or waiting["median"] is not None:
         return ""
-    return t.plural(
-        "more than half still unanswered after {n} working day",
-        "more than half still unanswered after {n} working days",
-        waiting["last_day"],
+    return (
+        t.plural(
+            "more than half still unanswered after {n} working day",
+            "more than half still unanswered after {n} working days",
+            waiting["last_day"],
+        )
+        + f" ({percent(waiting['last_share'], language, digits_for(waiting['n']))})"
     )
 
 
 def three_quarters(waiting: Json, language: str) -> str:
-    """Return the 75th percentile, or how many still wait at the end."""
+    """Return the 75th percentile, or how many still wait at the end; "" when not even the half was reached."""
     t = Catalogue("summary", language)
-    if not waiting["n"]:
+    if not waiting["n"] or waiting["median"] is None:
         return ""
     if waiting["p75"] is not None:
         ends = _ends(waiting["p75_low"], waiting["p75_high"], t)
@@ -91,13 +94,14 @@ def three_quarters(waiting: Json, language: str) -> str:
 
 
 def earlier_median(name: str, waiting: Json, language: str) -> str:
-    """Return the median of an earlier period: «2025: медиана 31 (интервал от 15, верх не достигнут).»."""
+    """Return the median of an earlier period: «2025: медиана 31 (15–48).»."""
     t = Catalogue("summary", language)
     if not waiting["n"]:
         return t("{period}: no data.", period=name)
     if waiting["median"] is None:
         return t("{period}: median not reached.", period=name)
-    ends = _ends(waiting["low"], waiting["high"], t)
+    low, high = waiting["low"], waiting["high"]
+    ends = "" if low is None else t("from {low}", low=low) if high is None else f"{low}{DASH}{high}"
     found = t("{period}: median {n}", period=name, n=waiting["median"])
     return f"{found} ({ends})." if ends else f"{found}."
 
@@ -140,7 +144,9 @@ def days_listed(waiting: Json, language: str) -> str:
     else:
         found.append(t("No substantive reply yet."))
     if len(open_) > _MOST_LISTED:
-        found.append(t("Still waiting or out of the count: {count}, the longest {n}.", count=whole(len(open_)), n=open_[-1]))
+        found.append(
+            t("Still waiting or out of the count: {count}, the longest {n}.", count=whole(len(open_)), n=open_[-1])
+        )
     elif open_:
         found.append(t("Still waiting or out of the count, days so far: {days}.", days=", ".join(map(str, open_))))
     return " ".join(found)

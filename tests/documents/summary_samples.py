@@ -109,7 +109,15 @@ class Office:
         channel = self.random.choice("reception phone messenger letter".split())
         self.complaints.append(
             ComplaintFact(
-                key, str(n), received, True, channel, "ru" if n % 2 else "kk", f"topic-{topic}", f"place-{place}", problem
+                key,
+                str(n),
+                received,
+                True,
+                channel,
+                "ru" if n % 2 else "kk",
+                f"topic-{topic}",
+                f"place-{place}",
+                problem,
             )
         )
         told = received + 60
@@ -188,7 +196,8 @@ def labels(figures: Json, names: int = 6) -> Json:
         "letters": letters,
         "numbers": {key: f"{int(key.rpartition('-')[2])}-Б" for key in stock},
         "promises": {
-            key: {"number": "5-Б", "body": "body-0", "text": "ввод в дом 7", "due": "2026-06-01"} for key in promised[:120]
+            key: {"number": "5-Б", "body": "body-0", "text": "ввод в дом 7", "due": "2026-06-01"}
+            for key in promised[:120]
         },
         "problems": [
             {"id": key, "title": "Напор воды", "place": "place-0", "complaints": n, "letters": 1, "said": {"solved": n}}
@@ -206,7 +215,5 @@ def content(letters: int, complaints: int, *, seed: int = 1, names: int = 6, ans
 def drawn(content: Json, language: str = "ru") -> bytes:
     """Return the PDF of a content."""
     out = BytesIO()
-    draw_summary(
-        content, snapshot=SNAPSHOT, calendar_version="KZ 2026-3", digest=DIGEST, language=language, out=out
-    )
+    draw_summary(content, snapshot=SNAPSHOT, calendar_version="KZ 2026-3", digest=DIGEST, language=language, out=out)
     return out.getvalue()

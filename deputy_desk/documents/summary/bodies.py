@@ -111,7 +111,9 @@ def _overlaps(rows: list[Json]) -> tuple[list[tuple[str | None, str | None]], in
 def drawn(content: Content) -> Section:
     """Return the table of bodies; more than twelve are summed up in a line."""
     t, language, rows = content.t, content.language, content.figures["bodies"]
-    head = heading(language, "bodies", t("By body"), t("I1 and I5 · in the order of the number of inquiries, not a rating"))
+    head = heading(
+        language, "bodies", t("By body"), t("I1 and I5 · in the order of the number of inquiries, not a rating")
+    )
     if not rows:
         block = Block(language, "bodies")
         block.height = block.text(0, 2, t("No inquiry was sent in this period."), NOTE, WIDTH)
@@ -136,6 +138,8 @@ def drawn(content: Content) -> Section:
         sentences.append(pairs_sentence(named, pairs, language))
     passed = sum(len(one["passed_on"]) for one in rows)
     if passed:
-        sentences.append(t("Passed on to another body within the term, outside its rate: {count}.", count=whole(passed)))
+        sentences.append(
+            t("Passed on to another body within the term, outside its rate: {count}.", count=whole(passed))
+        )
     foot.height = foot.text(0, 3, " ".join(sentences), NOTE, WIDTH)
     return Section(head=joined(head, titles), rows=tuple(drawn_rows), foot=foot, repeat=titles)

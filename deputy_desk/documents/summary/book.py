@@ -17,7 +17,7 @@ _LOWEST = 799.0
 ROOM = _LOWEST - TOP
 """Height for sections on a page without a title, in points."""
 _FOOT = 806.0
-_BETWEEN = 13.0
+_BETWEEN = 11.0
 _RULE = 1.4
 _KEPT = 2
 

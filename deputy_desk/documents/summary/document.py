@@ -5,13 +5,24 @@ from __future__ import annotations
 from datetime import datetime
 from typing import BinaryIO
 
-from deputy_desk.documents.summary import bodies, headline, heat, method, promises, provenance, rates, stock, voices, waiting
+from deputy_desk.documents.summary import (
+    bodies,
+    headline,
+    heat,
+    method,
+    promises,
+    provenance,
+    rates,
+    stock,
+    voices,
+    waiting,
+)
 from deputy_desk.documents.summary.book import ROOM, Book
 from deputy_desk.documents.summary.content import Content, Json
 from deputy_desk.wording.summary_numbers import period_dates
 
 _BETWEEN = 5.0
-_LOWEST_CURVE, _HIGHEST_CURVE = 84.0, 160.0
+_LOWEST_CURVE, _HIGHEST_CURVE = 64.0, 160.0
 
 
 def _first(book: Book, content: Content) -> None:

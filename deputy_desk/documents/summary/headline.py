@@ -7,7 +7,7 @@ from deputy_desk.documents.charts_proportion import Segment, bar
 from deputy_desk.documents.summary.book import Section
 from deputy_desk.documents.summary.content import WIDTH, Content
 from deputy_desk.domain.indicators.cohort import Limits
-from deputy_desk.wording.summary_numbers import period_dates, whole
+from deputy_desk.wording.summary_numbers import period_dates, period_name, whole
 from deputy_desk.wording.summary_rates import lead
 
 
@@ -26,7 +26,7 @@ def _segments(content: Content) -> list[Segment]:
 
 def _compared(content: Content) -> str:
     t, periods = content.t, content.figures["compared_with"]
-    previous, year = period_dates(periods["previous"]), period_dates(periods["year_ago"])
+    previous, year = period_name(periods["previous"]), period_name(periods["year_ago"])
     if previous == year:
         return t("Compared with {previous}.", previous=previous)
     return t("Compared with {previous} and {year_ago}.", previous=previous, year_ago=year)

@@ -147,7 +147,12 @@ def _letters(content: Content) -> str:
     now, then, complaints = (whole(context[key]) for key in ("letters", "letters_year_ago", "complaints_year_ago"))
     if not context["letters_year_ago"] and not context["complaints_year_ago"]:
         return t("Inquiries: {now}. A year ago: no data.", now=now)
-    return t("Inquiries: {now}, a year ago {then}. Complaints a year ago: {complaints}.", now=now, then=then, complaints=complaints)
+    return t(
+        "Inquiries: {now}, a year ago {then}. Complaints a year ago: {complaints}.",
+        now=now,
+        then=then,
+        complaints=complaints,
+    )
 
 
 def _small_print(content: Content) -> Block:

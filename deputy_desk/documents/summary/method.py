@@ -60,14 +60,16 @@ def own(content: Content) -> Section:
     columns = [
         Column(x=0, width=20, style=TABLE_BOLD, most=1),
         Column(x=22, width=start - 22 - 122, title=t("indicator"), most=3),
-        Column(x=start - 118, width=48, title=t("count"), align="right", style=TABLE_BOLD, most=1),
+        Column(x=start - 118, width=48, title=t("count"), align="right", style=TABLE_BOLD, least=5.6),
         Column(x=start - 66, width=62, title=t("share (interval)"), align="right"),
         *[
             Column(x=start + at * wide, width=wide, title=name, align="right", most=3)
             for at, (_, name) in enumerate(names)
         ],
     ]
-    head = heading(language, "own", t("About ourselves and the rest"), t("earlier periods: k of n; difference in points"))
+    head = heading(
+        language, "own", t("About ourselves and the rest"), t("earlier periods: k of n; difference in points")
+    )
     titles = table_head(language, "own", columns)
     rows = []
     for code, name, rate in _own_rows(content):
@@ -99,5 +101,3 @@ def _first_action(content: Content) -> Block:
     block.height = block.text(22, 2.6, text, TABLE, WIDTH - 22) + 2.6
     block.rule(0, WIDTH, block.height - 0.17, 0.35)
     return block
-
-

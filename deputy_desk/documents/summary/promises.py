@@ -34,7 +34,9 @@ def _entry(content: Content, promise: Json) -> str:
     due = day(promise["due"])
     until = day_month_digits(due) if due.year == content.year else short_date(due)
     body = content.label("bodies", promise["body"])
-    return content.t("{number} {body}: “{text}”, by {day}", number=promise["number"], body=body, text=promise["text"], day=until)
+    return content.t(
+        "{number} {body}: “{text}”, by {day}", number=promise["number"], body=body, text=promise["text"], day=until
+    )
 
 
 def _lists(content: Content, part: Json, block: Block, y: float) -> float:
@@ -45,9 +47,10 @@ def _lists(content: Content, part: Json, block: Block, y: float) -> float:
         if not known:
             continue
         hidden = len(part[key]) - len(known)
+        title = name
         if hidden:
-            name = f"{name} {t('the first {shown} of {count}', shown=whole(len(known)), count=whole(len(part[key])))}"
-        y = block.text(0, y + 3, name, NOTE, WIDTH)
+            title = f"{name} {t('the first {shown} of {count}', shown=whole(len(known)), count=whole(len(part[key])))}"
+        y = block.text(0, y + 3, title, NOTE, WIDTH)
         for first in range(0, len(known), 2):
             bottoms = [
                 block.text(at * (_COLUMN + 12), y, _entry(content, promise), TABLE, _COLUMN, most=2)

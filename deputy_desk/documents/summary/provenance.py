@@ -32,7 +32,12 @@ def _excluded(content: Content) -> list[tuple[str, str]]:
         listed = ", ".join(numbers[code])
         if count > _MOST:
             listed = t("{numbers} and {count} more", numbers=listed, count=whole(count - _MOST))
-        text = t("{reason} (not in {codes}): {numbers}", reason=reason(code, content.language), codes=missing[code], numbers=listed)
+        text = t(
+            "{reason} (not in {codes}): {numbers}",
+            reason=reason(code, content.language),
+            codes=missing[code],
+            numbers=listed,
+        )
         found.append((whole(count), text))
     return found or [("0", t("Nothing is left out."))]
 
@@ -41,7 +46,10 @@ def _changes(content: Content) -> list[tuple[str, str]]:
     t, figures = content.t, content.figures
     received = content.indicator("C1")["complaints"]
     return [
-        (whole(len(figures["changed_topic"])), t("records whose topic was changed in the period; complaints received: {count}", count=whole(received))),
+        (
+            whole(len(figures["changed_topic"])),
+            t("records whose topic was changed in the period; complaints received: {count}", count=whole(received)),
+        ),
         (whole(len(figures["changed_kind"])), t("records whose kind was changed in the period")),
         (
             of(len(figures["back_dated"]), figures["replies"], content.language) if figures["replies"] else "0",
@@ -50,7 +58,7 @@ def _changes(content: Content) -> list[tuple[str, str]]:
     ]
 
 
-def _side(content: Content, block: Block, x: float, title: str, rows: list[tuple[str, str]]) -> float:
+def _side(block: Block, x: float, title: str, rows: list[tuple[str, str]]) -> float:
     block.rule(x, x + _HALF, 0.7, 1.4)
     y = block.text(x, 4.5, title, SECTION, _HALF) + 2
     first = max(TABLE_BOLD.width(count) for count, _ in rows) + 8
@@ -66,8 +74,8 @@ def left_out(content: Content) -> Section:
     t = content.t
     block = Block(content.language, "excluded")
     block.height = max(
-        _side(content, block, 0, t("Left out and why"), _excluded(content)),
-        _side(content, block, WIDTH - _HALF, t("Changes of classification"), _changes(content)),
+        _side(block, 0, t("Left out and why"), _excluded(content)),
+        _side(block, WIDTH - _HALF, t("Changes of classification"), _changes(content)),
     )
     return Section(head=block)
 
@@ -85,7 +93,13 @@ def drawn(content: Content) -> Section:
     if compared["previous"] != compared["year_ago"]:
         others.append(_period(content, compared["year_ago"]))
     rows = [
-        (t("Snapshot"), t("{moment}, time of Kazakhstan; kept with all its rows, the report can be made again", moment=content.snapshot_words)),
+        (
+            t("Snapshot"),
+            t(
+                "{moment}, time of Kazakhstan; kept with all its rows, the report can be made again",
+                moment=content.snapshot_words,
+            ),
+        ),
         (
             t("Period and comparison"),
             t("{period}; compared with {others}", period=period_dates(figures["period"]), others="; ".join(others)),
@@ -96,10 +110,11 @@ def drawn(content: Content) -> Section:
             t("What is not here"),
             t("a total score, a place in a ranking, “percent closed”, a mean time of answered letters alone"),
         ),
-        (t("Made by"), t("{name}; checked by ____________________ date ____________", name=content.labels["office"]["author"])),
+        (
+            t("Made by"),
+            t("{name}; checked by ____________________ date ____________", name=content.labels["office"]["author"]),
+        ),
     ]
     columns = (Column(x=0, width=108, most=2), Column(x=112, width=WIDTH - 112, most=3))
     head = heading(content.language, "provenance", t("Provenance"))
     return Section(head=head, rows=tuple(table_row(content.language, "provenance", columns, row) for row in rows))
-
-

@@ -121,16 +121,16 @@ def questions(content: Content) -> Indicator:
 def solved(content: Content) -> Indicator:
     """I7: bounds and the contact rate belong to it."""
     t, rate = content.t, content.indicator("I7")
-    contact, silent, understood = rate["contact"], len(rate["not_reached"]), len(rate["understood"])
+    contact, silent = rate["contact"], len(rate["not_reached"])
     remarks: list[str] = []
     if rate["n"]:
         remarks.append(t("Reached: {rate}.", rate=rate_with_interval(contact, content.language)))
     if rate["n"] and silent:
         remarks.append(t("Outcome not known: {count}, hence the bounds.", count=whole(silent)))
-    if understood:
-        remarks.append(t("“Understood” after an explanation: {count} of the solved.", count=whole(understood)))
     if rate["never_answered"]:
-        remarks.append(t("Without any final reply yet, not in the bar: {count}.", count=whole(len(rate["never_answered"]))))
+        remarks.append(
+            t("Without any final reply yet, not in the bar: {count}.", count=whole(len(rate["never_answered"])))
+        )
     return Indicator(
         code="I7",
         name=t("The citizen confirmed: solved"),
@@ -190,7 +190,9 @@ def drawn(content: Content, indicator: Indicator) -> Section:
         right = _bounds(content, block, rate, right)
     if indicator.has_axis:
         right = axis(block, CHART_X, right + 1.0, CHART)
-    sentence = " ".join(part for part in (comparisons(rate, content.compared, content.language), *indicator.remarks) if part)
+    sentence = " ".join(
+        part for part in (comparisons(rate, content.compared, content.language), *indicator.remarks) if part
+    )
     right = block.text(CHART_X, right + 2.0, sentence, TEXT, CHART)
     block.height = max(left, right)
     return Section(head=block)

@@ -114,10 +114,8 @@ def opened(content: Content) -> Section:
         )
         for key, fill, name in parts
     ]
-    if stock["n"]:
-        bottom = squares(block, groups, 2)
-    else:
-        bottom = block.text(0, 2, t("No inquiry is open."), NOTE, WIDTH)
+    nothing = t("No inquiry is open.")
+    bottom = squares(block, groups, 2) if stock["n"] else block.text(0, 2, nothing, NOTE, WIDTH)
     extended = len(stock["late_in_extended"])
     if extended:
         note = t("Of the late ones still within an extended term: {count}.", count=whole(extended))
@@ -150,7 +148,7 @@ def oldest(content: Content) -> Section | None:
     head = heading(content.language, "I3", title, t("late: working days after the first term"))
     titles = table_head(content.language, "I3", columns)
     titles.put(442, titles.height - 5.4, t("late"), TABLE_HEAD)
-    longest = max(max(one["days_late"] for one in rows), 1)
+    longest = max([one["days_late"] for one in rows], default=0) or 1
     drawn = []
     for one in rows:
         last = content.labels["letters"].get(one["id"], {}).get("last")

@@ -41,7 +41,7 @@ def problems(content: Content) -> Section:
         Column(x=382, width=WIDTH - 382, title=t("what people said")),
     )
     titles = table_head(content.language, "problems", columns)
-    largest = max(max(one["complaints"] for one in rows), 1)
+    largest = max([one["complaints"] for one in rows], default=0) or 1
     drawn = []
     for one in rows:
         cells = [

@@ -36,7 +36,6 @@ def _earlier(content: Content, waiting: Json) -> list[Curve]:
 def _chart(content: Content, waiting: Json) -> Waiting:
     t = content.t
     median = waiting["median"]
-    label = median_label(waiting, content.language)
     term = waiting["common_term"]
     return Waiting(
         now=Curve(steps=waiting["curve"], name=content.now),
@@ -44,7 +43,8 @@ def _chart(content: Content, waiting: Json) -> Waiting:
         censored=[day for day, _ in waiting["censored"]],
         at_risk=[(day, whole(count)) for day, count in waiting["at_risk"]],
         median=median,
-        median_label=label,
+        median_label=median_label(waiting, content.language),
+        median_short=t("median {days}", days=days(median, content.language)) if median is not None else "",
         term=term,
         term_label=t("term {days}", days=days(term, content.language)) if term is not None else "",
         days=t("w. day"),
@@ -69,7 +69,10 @@ def drawn(content: Content, height: float = CURVE_HEIGHT) -> Section:
         block,
         "I2",
         t("How long a substantive reply takes"),
-        t("all inquiries of the period, {count}; those without a reply stay in (Kaplan–Meier)", count=whole(waiting["n"])),
+        t(
+            "all inquiries of the period, {count}; those without a reply stay in (Kaplan–Meier)",
+            count=whole(waiting["n"]),
+        ),
     )
     left += FIGURE.leading
     block.fitted(0, left - 4.5, median_figure(waiting, content.language), FIGURE, WORDS, 11)
