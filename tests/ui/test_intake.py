@@ -179,6 +179,13 @@ def test_hints_never_apply_themselves_and_can_be_given_back(page: IntakePage) ->
     assert not page.hints.cards[0].isHidden()
 
 
+def test_a_key_that_nothing_answers_types_nothing(page: IntakePage, press: Press) -> None:
+    page.form.text.setFocus()
+    press(Qt.Key.Key_M, ALT)
+    press(Qt.Key.Key_1, ALT)
+    assert page.form.text.text == ""
+
+
 def test_the_strip_follows_the_date(page: IntakePage) -> None:
     assert page.form.term.strip.cells[-1].day == date(2026, 11, 25)
     page.form.day.setDate(QDate(2026, 11, 16))

@@ -67,6 +67,7 @@ class ClosingForm(Form):
         self.outcome.picked.connect(lambda _value: self._look())
         self.finish_form()
         self._look()
+        self.outcome.setFocus()
 
     def _look(self) -> None:
         chosen = self.outcome.value

@@ -74,10 +74,10 @@ class Listing(QWidget):
         self.model.modelReset.connect(self._count)
         self.retranslate()
 
-    def show_counts(self, counts: ComplaintCounts) -> None:
-        """Show how many complaints each saved view holds."""
+    def show_counts(self, counts: ComplaintCounts, view: str) -> None:
+        """Show how many complaints each saved view holds, and which view is shown."""
         self._counts = counts
-        self._show_tabs(self.tabs.key or "mine")
+        self._show_tabs(view)
 
     def choose_view(self, view: str) -> None:
         """Underline a saved view without telling anybody."""

@@ -140,8 +140,7 @@ class ComplaintsPage(Page):
         self._loaded = loaded
         keys, office = loaded.keys, self._office
         self.listing.model.set_source(len(keys), lambda page: page_of(office, keys, page), loaded.first)
-        self.listing.show_counts(loaded.counts)
-        self.listing.choose_view(self._view)
+        self.listing.show_counts(loaded.counts, self._view)
         self.listing.show_problems([sentence(one, self._desk.language.now) for one in loaded.problems])
         self.listing.show_state(searching=bool(self._typed.strip()))
         self._desk.shell.set_count("complaints", loaded.counts.open)

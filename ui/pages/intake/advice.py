@@ -215,14 +215,14 @@ class Advice(QObject):
         """Return the name of a topic with a capital letter."""
         choices = self._choices()
         found = next((one for one in choices.topics if one.id == identity), None) if choices else None
-        name = "" if found is None else self._either(found.name_ru, found.name_kk)
-        return name[:1].upper() + name[1:]
+        name = "" if found is None else self.either(found.name_ru, found.name_kk)
+        return self.capital(name)
 
     def place_name(self, identity: Id | None) -> str:
         """Return the name of a place."""
         choices = self._choices()
         found = next((one for one in choices.places if one.id == identity), None) if choices else None
-        return "" if found is None else self._either(found.name_ru, found.name_kk)
+        return "" if found is None else self.either(found.name_ru, found.name_kk)
 
     def body_name(self, identity: Id | None) -> str:
         """Return the short name of a body."""
@@ -230,7 +230,12 @@ class Advice(QObject):
         found: Body | None = next((one for one in choices.bodies if one.id == identity), None) if choices else None
         if found is None:
             return ""
-        return self._either(found.short_ru or found.name_ru, found.short_kk or found.name_kk)
+        return self.either(found.short_ru or found.name_ru, found.short_kk or found.name_kk)
 
-    def _either(self, russian: str, kazakh: str) -> str:
+    @staticmethod
+    def capital(name: str) -> str:
+        """Return a name with a capital letter."""
+        return name[:1].upper() + name[1:]
+
+    def either(self, russian: str, kazakh: str) -> str:
         return (kazakh or russian) if self._desk.language.now == "kk" else russian

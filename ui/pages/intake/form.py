@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -49,6 +50,17 @@ _SEGMENT = 51
 _NUMBERED = {Channel.LETTER, Channel.E_OTINISH, Channel.SOCIAL, Channel.OTHER}
 
 
+class Words(TextArea):
+    """What happened. Alt with a letter is a shortcut of the screen even while nothing answers it, never a letter."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QWidget::keyPressEvent. On a Mac the same key types signs."""
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and sys.platform != "darwin":
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
 class IntakeForm(QScrollArea):
     """``text_changed``, ``date_changed`` and ``filed_changed`` (topic or place) after the person edited."""
 
@@ -71,7 +83,7 @@ class IntakeForm(QScrollArea):
         self.language = Segmented([Option("kk", "Қаз"), Option("ru", "Рус")])
         self.external = QLineEdit()
         self.external.setFixedWidth(160)
-        self.text = TextArea(lines=4)
+        self.text = Words(lines=4)
         self.chips = ChipRow()
         self.topic = Combo(search=True)
         self.place = Combo(search=True)

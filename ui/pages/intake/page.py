@@ -148,8 +148,9 @@ class IntakePage(Page):
         if choices is None:
             return
         form = self.form
-        form.topic.set_entries([Entry(one.id, advice.topic_name(one.id)) for one in choices.topics if not one.retired])
-        form.place.set_entries([Entry(one.id, advice.place_name(one.id)) for one in choices.places])
+        topics = [(one.id, advice.either(one.name_ru, one.name_kk)) for one in choices.topics if not one.retired]
+        form.topic.set_entries([Entry(key, advice.capital(name)) for key, name in topics])
+        form.place.set_entries([Entry(one.id, advice.either(one.name_ru, one.name_kk)) for one in choices.places])
         here = [one for one in choices.users if one.retired_on is None]
         form.handler.set_entries([Entry(one.id, one.name) for one in here])
         if form.handler.value is None:
