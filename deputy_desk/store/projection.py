@@ -184,8 +184,8 @@ class Projection:
         """Make every line again whose day depends on the calendar or a term: all that is not closed."""
         query = select(complaint_list.c.id).where(complaint_list.c.stage != "closed")
         self.complaints(row[0] for row in self._connection.execute(query).all())
-        open_letters = select(inquiry_list.c.id).where(inquiry_list.c.stage.not_in(("draft", "annulled")))
-        self.inquiries(row[0] for row in self._connection.execute(open_letters).all())
+        with_day = select(inquiry_list.c.id).where(inquiry_list.c.due_on.is_not(None))
+        self.inquiries(row[0] for row in self._connection.execute(with_day).all())
 
     def rebuild(self) -> None:
         """Make all lists and indexes again from the records."""
