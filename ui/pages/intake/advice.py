@@ -238,4 +238,5 @@ class Advice(QObject):
         return name[:1].upper() + name[1:]
 
     def either(self, russian: str, kazakh: str) -> str:
+        """Return the name in the language of the interface."""
         return (kazakh or russian) if self._desk.language.now == "kk" else russian
