@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ui.pages.inquiries.names import Names
 
 
-class DetailPane(QWidget):
+class InquiryDetail(QWidget):
     """``step_wanted`` carries the step of the filled button; the others are about the letter shown (``view``)."""
 
     step_wanted = Signal(str)

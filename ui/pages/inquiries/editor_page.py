@@ -25,7 +25,7 @@ from ui.pages.inquiries.names import Names
 from ui.pages.inquiries.opening import open_letter
 from ui.pages.inquiries.preview import PreviewPane
 from ui.pages.inquiries.registered_pane import RegisteredPane
-from ui.pages.inquiries.steps import Steps
+from ui.pages.inquiries.steps import InquirySteps
 from ui.widgets.label import Label
 from ui.widgets.pane import PaneSplit
 from ui.widgets.saved_line import SavedLine
@@ -67,7 +67,7 @@ class InquiryPage(Page):
         self._stack.addWidget(self.registered)
         self.set_body(PaneSplit(self._stack, self.preview, width=tokens.WIDTH["pane_letter"]))
         self.keeper = Keeper(desk.tasks, self._office, self.draft_pane.form.draft, self)
-        self.steps = Steps(self, desk, self._names, lambda: self._view)
+        self.steps = InquirySteps(self, desk, self._names, lambda: self._view)
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(PREVIEW_AFTER_MS)
@@ -294,7 +294,7 @@ class InquiryPage(Page):
         else:
             self.keeper.save_now(lambda: self._with_view(self.steps.print))
 
-    # Steps
+    # InquirySteps
 
     def _with_view(self, then: object) -> None:
         """Read the draft just saved, so that steps work on what is on disk."""

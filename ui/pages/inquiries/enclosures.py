@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOST_SHEETS = 999
 
 
-class _Row(QWidget):
+class EnclosureRow(QWidget):
     """One enclosure."""
 
     edited = Signal()
@@ -76,7 +76,7 @@ class EnclosureList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[_Row] = []
+        self._rows: list[EnclosureRow] = []
         self._letter: Letter = "ru"
         self._add = Button(kind="link", icon="plus")
         self._add.clicked.connect(self.add)
@@ -112,15 +112,15 @@ class EnclosureList(QWidget):
         """Add an empty line and begin typing it."""
         self._put(DraftEnclosure(sheets=1)).text.setFocus()
 
-    def _put(self, one: DraftEnclosure) -> _Row:
-        row = _Row(one, self._letter, self)
+    def _put(self, one: DraftEnclosure) -> EnclosureRow:
+        row = EnclosureRow(one, self._letter, self)
         self._rows.append(row)
         self._column.insertWidget(len(self._rows) - 1, row)
         row.edited.connect(self.edited)
         row.removed.connect(lambda: self._remove(row))
         return row
 
-    def _remove(self, row: _Row) -> None:
+    def _remove(self, row: EnclosureRow) -> None:
         self._rows.remove(row)
         row.setParent(None)
         row.deleteLater()

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
 
 
-class Listing(QWidget):
+class InquiryListing(QWidget):
     """Shows what it is given; the page asks the services. ``menu_asked`` carries the point of a context menu."""
 
     menu_asked = Signal(QPoint)

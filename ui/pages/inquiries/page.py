@@ -11,12 +11,12 @@ from deputy_desk.services.lists import InquiryOrder, InquirySort, inquiry_line
 from ui import tokens
 from ui.messages import sentence
 from ui.page import Page
-from ui.pages.inquiries.detail import DetailPane
-from ui.pages.inquiries.listing import Listing
+from ui.pages.inquiries.detail import InquiryDetail
+from ui.pages.inquiries.listing import InquiryListing
 from ui.pages.inquiries.loading import NEWEST, load, page_of
 from ui.pages.inquiries.moments import moments
 from ui.pages.inquiries.names import Names
-from ui.pages.inquiries.steps import Steps
+from ui.pages.inquiries.steps import InquirySteps
 from ui.pages.inquiries.views import view_filter
 from ui.widgets.button import Button
 from ui.widgets.pane import PaneSplit
@@ -52,13 +52,13 @@ class InquiriesPage(Page):
         self._wanted: Id | None = None
         self._list_ticket: Ticket | None = None
         self._view_ticket: Ticket | None = None
-        self.listing = Listing(self._names, desk.tasks)
-        self.detail = DetailPane(self._names)
+        self.listing = InquiryListing(self._names, desk.tasks)
+        self.detail = InquiryDetail(self._names)
         self.search = self.header.add_search()
         self._new = Button(kind="primary", icon="plus")
         self.header.add_right(self._new)
         self.set_body(PaneSplit(self.listing, self.detail, width=tokens.WIDTH["pane_complaints"]))
-        self.steps = Steps(self, desk, self._names, lambda: self.detail.view)
+        self.steps = InquirySteps(self, desk, self._names, lambda: self.detail.view)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.pages.inquiries.detail import DetailPane
+from ui.pages.inquiries.detail import InquiryDetail
 from ui.pages.inquiries.term_band import TermBand
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class RegisteredPane(QWidget):
     def __init__(self, names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.band = TermBand(names.language, planned=False)
-        self.detail = DetailPane(names, between=self.band)
+        self.detail = InquiryDetail(names, between=self.band)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.detail)

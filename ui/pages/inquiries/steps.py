@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _DIVIDED = {Step.REMIND, Step.REPEAT, Step.ANNUL, Step.TRASH}
 
 
-class Steps(QObject):
+class InquirySteps(QObject):
     """``shown`` gives the letter of the pane or of the editor."""
 
     def __init__(self, page: QWidget, desk: Desk, names: Names, shown: Callable[[], InquiryView | None]) -> None:

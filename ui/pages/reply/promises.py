@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from deputy_desk.domain.reply import Promise
 
 
-class _Row(Card):
+class PromiseRow(Card):
     """One promise that is being typed."""
 
     edited = Signal()
@@ -70,7 +70,7 @@ class PromiseRows(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[_Row] = []
+        self._rows: list[PromiseRow] = []
         self._day = date(2000, 1, 1)
         self._kept = Label(size=tokens.SMALL, tone="text2", wrap=True)
         self._problem = Label(size=tokens.SMALL, tone="red", wrap=True)
@@ -138,19 +138,19 @@ class PromiseRows(QWidget):
         self._put().setFocus()
         self.edited.emit()
 
-    def _put(self) -> _Row:
-        row = _Row(self._day, self)
+    def _put(self) -> PromiseRow:
+        row = PromiseRow(self._day, self)
         self._rows.append(row)
         self._column.insertWidget(len(self._rows), row)
         row.edited.connect(self.edited)
         row.removed.connect(lambda: self._remove(row))
         return row
 
-    def _remove(self, row: _Row) -> None:
+    def _remove(self, row: PromiseRow) -> None:
         self._take(row)
         self.edited.emit()
 
-    def _take(self, row: _Row) -> None:
+    def _take(self, row: PromiseRow) -> None:
         self._rows.remove(row)
         row.setParent(None)
         row.deleteLater()
