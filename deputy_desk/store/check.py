@@ -148,8 +148,8 @@ def check_blobs(store: Store, view: View, *, full: bool) -> Iterator[Finding]:
     for one in view.all(Attachment):
         known.add(one.blob)
         if one.blob not in there:
-            yield Finding("attachment_missing", {"id": one.id})
+            yield Finding("attachment_missing", {"id": one.id, "name": one.id})
         elif full and not blobs.whole(one):
-            yield Finding("attachment_damaged", {"id": one.id})
+            yield Finding("attachment_damaged", {"id": one.id, "name": one.id})
     if there - known:
         yield Finding("attachment_unknown", {"n": len(there - known)})
