@@ -1,6 +1,7 @@
 """Shapes of charts in pure black: boxes with patterns, strokes, discs and the grey band.
 
-Measures in points from the top left corner. Knows the canvas; knows no figures. Patterns are lines and dots, so that a copier and a one-bit printer keep them apart.
+Measures in points from the top left corner. Knows the canvas; knows no figures.
+Patterns are lines and dots, so that a copier and a one-bit printer keep them apart.
 """
 
 from __future__ import annotations

@@ -112,6 +112,13 @@ class Block:
         for line in flow.cut(text, fonts.face(style.font), style.size, width + 0.01, 1):
             self._line(x, baseline, line, style, "left")
 
+    def snug(self, text: str, style: Style, width: float, least: float) -> Style:
+        """Return ``style``, smaller down to ``least`` points where that brings the text on one line."""
+        wide = style.width(self.ready(text[:_MOST_IN_A_LINE], style))
+        if width < wide <= width * style.size / least:
+            return Style(style.font, style.size * width / wide - 0.01, style.leading)
+        return style
+
     def rule(self, x0: float, x1: float, y: float, width: float) -> None:
         """Rule a line across."""
         self.shapes.append(Stroke(((x0, y), (x1, y)), width))

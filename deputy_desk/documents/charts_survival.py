@@ -172,7 +172,7 @@ def survival(block: Block, chart: Waiting, x: float, top: float, width: float, h
         block.shapes.append(Stroke(((at, field.y), (at, field.y + height)), 0.8, (3, 2)))
         wide = _LABEL.width(block.ready(chart.term_label, _LABEL))
         start = at + 4 if at + 4 + wide <= field.x + field.width else at - 4 - wide
-        block.put(start, field.y + 6.4, chart.term_label, _LABEL)
+        block.put(start, field.y + 9.6, chart.term_label, _LABEL)
     for earlier in chart.earlier:
         block.shapes.append(Stroke(field.all(_stairs(_column(earlier.steps, 1, end), end)), 0.75, earlier.dash))
     curve = _stairs(_column(steps, 1, end), end)

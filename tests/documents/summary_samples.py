@@ -16,6 +16,7 @@ from deputy_desk.domain.indicators.facts import (
     ComplaintFact,
     ComplaintRow,
     DayFact,
+    DayRow,
     Facts,
     FollowUpFact,
     FollowUpRow,
@@ -75,7 +76,7 @@ class Office:
     promises: list[PromiseRow]
     verdicts: list[GradingRow]
     complaints: list[ComplaintRow]
-    explanations: list[tuple[str, int]]
+    explanations: list[DayRow]
     follow_ups: list[FollowUpRow]
     served: list[PairRow]
 
@@ -133,9 +134,9 @@ class Office:
 
 
 def figures(letters: int, complaints: int, *, seed: int = 1, names: int = 6, answered: float = 0.7) -> Json:
-    """Return the figures of January to September 2026 with the year before, of that many letters and complaints a year."""
+    """Return the figures of January to September 2026, of that many letters and complaints a year since 2025."""
     first, last, at = date(2026, 1, 1), date(2026, 9, 30), date(2026, 10, 9)
-    office = Office(Random(seed), at.toordinal(), names, *[[] for _ in range(11)])  # type: ignore[arg-type]
+    office = Office(Random(seed), at.toordinal(), names, *[[] for _ in range(11)])
     for year in (2025, 2026):
         start = date(year, 1, 1).toordinal()
         for n in range(letters):

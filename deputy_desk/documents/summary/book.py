@@ -118,10 +118,12 @@ def _foot(language: str, first: str, second: str, number: str) -> Block:
     block = Block(language, "footer")
     block.rule(0, WIDTH, 0, 0.5)
     block.put(WIDTH, 9.4, number, NOTE, "right")
-    right = WIDTH - NOTE.width(number) - 16
-    wide = min(NOTE.width(block.ready(second, NOTE)), right)
+    right = WIDTH - NOTE.width(number) - 14
+    widths = [NOTE.width(block.ready(text, NOTE)) for text in (first, second)]
+    scale = min((right - 12) / sum(widths), 1.0)
+    wide = min(widths[1] * max(scale, AXIS.size / NOTE.size), right - 60)
     block.fitted(right - wide, 9.4, second, NOTE, wide, AXIS.size)
-    block.fitted(0, 9.4, first, NOTE, max(right - wide - 12, 40), AXIS.size)
+    block.fitted(0, 9.4, first, NOTE, min(widths[0] * scale, right - wide - 12), AXIS.size)
     return block
 
 

@@ -21,7 +21,7 @@ from deputy_desk.documents.summary.book import ROOM, Book
 from deputy_desk.documents.summary.content import Content, Json
 from deputy_desk.wording.summary_numbers import period_dates
 
-_BETWEEN = 5.0
+_BETWEEN, _NARROWEST = 5.0, 1.0
 _LOWEST_CURVE, _HIGHEST_CURVE = 64.0, 160.0
 
 
@@ -31,12 +31,14 @@ def _first(book: Book, content: Content) -> None:
     sections = [headline.drawn(content)]
     sections += [rates.drawn(content, one(content)) for one in (rates.on_time, rates.questions, rates.solved)]
     sections.append(rates.drawn(content, rates.on_the_spot(content)))
-    spare = ROOM - sum(one.height for one in sections) - waiting.drawn(content).height - _BETWEEN * len(sections)
+    rest = sum(one.height for one in sections) + _BETWEEN * len(sections)
     # The curve takes the room that is left, or gives some, before anything moves to another page.
-    curve = min(max(waiting.CURVE_HEIGHT + spare, _LOWEST_CURVE), _HIGHEST_CURVE)
-    sections.insert(2, waiting.drawn(content, curve))
+    height = waiting.CURVE_HEIGHT + ROOM - rest - waiting.drawn(content).height
+    sections.insert(2, waiting.drawn(content, min(max(height, _LOWEST_CURVE), _HIGHEST_CURVE)))
+    over = sum(one.height for one in sections) + _BETWEEN * (len(sections) - 1) - ROOM
+    between = _BETWEEN - max(over, 0.0) / (len(sections) - 1)
     for section in sections:
-        book.add(section, _BETWEEN)
+        book.add(section, max(between - 0.01, _NARROWEST))
 
 
 def _others(book: Book, content: Content) -> None:

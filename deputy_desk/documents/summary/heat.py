@@ -46,17 +46,19 @@ class _Grid:
 
     @property
     def largest(self) -> int:
-        return max((n for row in self.counts for n in row), default=0)
+        """The largest count of a named topic and place: sums of the others get no square, they would hide the rest."""
+        return max((n for row in self.counts[: len(self.topics)] for n in row[: len(self.places)]), default=0)
 
 
 def _square(block: Block, x: float, n: int, side: float, *, bold: bool) -> None:
-    """Set a count and its square around ``x``; nothing counted is a dot."""
+    """Set a count and its square around ``x``, none for side 0; nothing counted is a dot."""
     middle = _ROW / 2
     if not n:
         block.put(x - 2, middle + 2.6, "·", TABLE, "right")
         return
     block.put(x - 2, middle + 2.8, whole(n), TABLE_BOLD if bold else TABLE, "right")
-    block.shapes.append(Box(x + 3, middle - side / 2, side, side, "solid", 0))
+    if side:
+        block.shapes.append(Box(x + 3, middle - side / 2, side, side, "solid", 0))
 
 
 def _others(content: Content, count: int) -> str:
@@ -111,18 +113,22 @@ def _rows(content: Content, grid: _Grid, pitch: float) -> list[Block]:
         summed = (sum(one["n"] for one in rest), sum(one["year_ago"] for one in rest))
         keys.append((_others(content, grid.other_topics), summed))
     scale = min(_SIDE, _LARGEST / max(grid.largest, 1) ** 0.5)
-    most = max([n for _, (n, _) in keys], default=1)
+    most = max([totals[key][0] for key in grid.topics], default=1)
     blocks = []
-    for (name, (n, ago)), counts in zip(keys, grid.counts, strict=True):
+    for row, ((name, (n, ago)), counts) in enumerate(zip(keys, grid.counts, strict=True)):
+        is_named = row < len(grid.topics)
         block = Block(content.language, "topics", _ROW)
         _topic(block, name[:1].upper() + name[1:])
-        largest = max(counts)
+        largest = max(counts[: len(grid.places)])
         for at, count in enumerate(counts):
             x = _NAMES + pitch * (at + 0.5)
-            _square(block, x, count, max(scale * count**0.5, 0.8), bold=count == largest > 1)
+            is_drawn = is_named and at < len(grid.places)
+            side = max(scale * count**0.5, 0.8) if is_drawn else 0.0
+            _square(block, x, count, side, bold=is_drawn and count == largest > 1)
         block.put(WIDTH - _TOTAL + 24, _ROW / 2 + 2.8, whole(n), TABLE_BOLD, "right")
-        wide = max(_MOST_BAR * n / most, 0.8)
-        block.shapes.append(Box(WIDTH - _TOTAL + 27, _ROW / 2 - 3.4, wide, 6.8, "solid", 0))
+        if is_named:
+            wide = max(_MOST_BAR * n / most, 0.8)
+            block.shapes.append(Box(WIDTH - _TOTAL + 27, _ROW / 2 - 3.4, wide, 6.8, "solid", 0))
         block.put(WIDTH, _ROW / 2 + 2.6, whole(ago) if context["complaints_year_ago"] else DASH, AXIS, "right")
         block.rule(0, WIDTH, _ROW - 0.17, 0.3)
         blocks.append(block)

@@ -183,7 +183,8 @@ def drawn(content: Content, indicator: Indicator) -> Section:
     figure = of(rate["k"], rate["n"], content.language) if rate["n"] else t("no data")
     left += FIGURE.leading
     block.fitted(0, left - 4.5, figure, FIGURE, WORDS, 11)
-    left = block.text(0, left, share_line(rate, content.language), TEXT_MEDIUM, WORDS)
+    line = share_line(rate, content.language)
+    left = block.text(0, left, line, block.snug(line, TEXT_MEDIUM, WORDS, 7.2), WORDS)
     right = marks(block, _marks(content, indicator.code), CHART_X, 3.5, CHART)
     right = bar(block, indicator.segments, CHART_X, right, CHART)
     if indicator.has_bounds:

@@ -10,7 +10,6 @@ from deputy_desk.documents.summary.content import WIDTH
 
 _PAD = 2.2
 _HAIR = 0.35
-_LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,17 +46,6 @@ def table_head(language: str, where: str, columns: Sequence[Column], end: float 
     return block
 
 
-def _nearly(block: Block, column: Column, cell: str) -> Style:
-    """Return the style of a cell, smaller where that saves a line."""
-    style = column.style
-    if not column.least:
-        return style
-    wide = style.width(block.ready(cell[:_LONGEST], style))
-    if column.width < wide <= column.width * style.size / column.least:
-        return Style(style.font, style.size * column.width / wide - 0.01, style.leading)
-    return style
-
-
 def table_row(
     language: str,
     where: str,
@@ -73,7 +61,7 @@ def table_row(
     bottom = 0.0
     for column, cell in zip(columns, cells, strict=True):
         if cell:
-            style = _nearly(block, column, cell)
+            style = block.snug(cell, column.style, column.width, column.least) if column.least else column.style
             below = block.text(column.anchor, _PAD, cell, style, column.width, most=column.most, align=column.align)
             bottom = max(bottom, below)
     block.height = max(bottom + _PAD + 0.4, least)

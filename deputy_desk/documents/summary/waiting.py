@@ -76,7 +76,8 @@ def drawn(content: Content, height: float = CURVE_HEIGHT) -> Section:
     )
     left += FIGURE.leading
     block.fitted(0, left - 4.5, median_figure(waiting, content.language), FIGURE, WORDS, 11)
-    left = block.text(0, left, median_line(waiting, content.language), TEXT_MEDIUM, WORDS)
+    line = median_line(waiting, content.language)
+    left = block.text(0, left, line, block.snug(line, TEXT_MEDIUM, WORDS, 7.2), WORDS)
     notes = [still_waiting(waiting, content.language), three_quarters(waiting, content.language)]
     notes += [earlier_median(name, waiting[key], content.language) for key, name in reversed(content.compared.items())]
     for note in notes:
