@@ -51,6 +51,17 @@ def test_more_than_twelve_bodies_are_summed_up() -> None:
     assert f"запросов {letters}, в срок {k} из {n}" in text
 
 
+@pytest.mark.parametrize("letters", [90, 3000])
+def test_every_rate_of_a_body_is_printed_whole(letters: int) -> None:
+    found = content(letters, 20, names=3)
+    page = "".join(reading.pages(drawn(found))[1].split())
+    for body in found["figures"]["bodies"]:
+        for code in ("I1", "I5"):
+            rate = body[code]
+            assert f"{rate['k']}из{rate['n']}," in page
+        assert str(body["letters"]) in page
+
+
 def test_ten_topics_by_eight_places_and_the_others() -> None:
     found = content(10, 600, names=20)
     text = flat(reading.pages(drawn(found))[2])

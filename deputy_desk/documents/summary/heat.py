@@ -16,7 +16,7 @@ _NAMES = 118.0
 _TOTAL = 82.0
 _SIDE, _LARGEST = 3.05, 13.5
 _ROW = 16.6
-_MOST_BAR = 34.0
+_MOST_BAR = 28.0
 
 Key = str | None
 _SMALL = Style(PLAIN, 7, 7.6)

@@ -127,10 +127,10 @@ def opened(content: Content) -> Section:
 def _columns(content: Content) -> tuple[Column, ...]:
     t = content.t
     return (
-        Column(x=0, width=34, title=t("No."), style=TABLE_BOLD, most=1),
-        Column(x=36, width=36, title=t("sent"), most=1),
-        Column(x=74, width=36, title=t("due"), most=1),
-        Column(x=112, width=122, title=t("about"), least=7),
+        Column(x=0, width=33, title=t("No."), style=TABLE_BOLD, most=1, least=5.6),
+        Column(x=34, width=38, title=t("sent"), most=1),
+        Column(x=73, width=38, title=t("due"), most=1),
+        Column(x=115, width=119, title=t("about"), least=7),
         Column(x=238, width=102, title=t("to"), least=7),
         Column(x=344, width=96, title=t("last step"), least=7),
         Column(x=440, width=22, align="right", style=TABLE_BOLD, most=1),
