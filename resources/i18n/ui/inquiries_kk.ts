@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Өтініш</translation>
+        <translation>Өтін.</translation>
     </message>
     <message>
         <source>complaints served: {n}</source>
@@ -167,10 +167,6 @@
 </context>
 <context>
     <name>InquiryDetail</name>
-    <message>
-        <source>Draft</source>
-        <translation>Жоба</translation>
-    </message>
     <message>
         <source>New inquiry</source>
         <translation>Жаңа сауал</translation>
@@ -214,6 +210,10 @@
     <message>
         <source>Open the letter (Enter)</source>
         <translation>Хатты ашу (Enter)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
     </message>
 </context>
 <context>
@@ -287,8 +287,8 @@
         <translation>Жауап күтілуде</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Мерзімі өтті</translation>
+        <source>Past their term</source>
+        <translation>Мерзімі өткен</translation>
     </message>
     <message>
         <source>Reply not graded</source>

@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Обращ.</translation>
+        <translation>Обр.</translation>
     </message>
     <message>
         <source>complaints served: {n}</source>
@@ -167,10 +167,6 @@
 </context>
 <context>
     <name>InquiryDetail</name>
-    <message>
-        <source>Draft</source>
-        <translation>Черновик</translation>
-    </message>
     <message>
         <source>New inquiry</source>
         <translation>Новый запрос</translation>
@@ -214,6 +210,10 @@
     <message>
         <source>Open the letter (Enter)</source>
         <translation>Открыть письмо (Enter)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
     </message>
 </context>
 <context>
@@ -287,8 +287,8 @@
         <translation>Ждём ответ</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Просрочен</translation>
+        <source>Past their term</source>
+        <translation>Просроченные</translation>
     </message>
     <message>
         <source>Reply not graded</source>

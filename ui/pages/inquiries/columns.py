@@ -73,14 +73,14 @@ def columns(names: Names) -> tuple[Column[InquiryLine], ...]:
         Column(
             key="no",
             title=str(QT_TRANSLATE_NOOP("InquiryColumns", "No.")),
-            width=86,
+            width=78,
             text=lambda one: number_of(one, names),
             sort="number",
         ),
         Column(
             key="date",
             title=str(QT_TRANSLATE_NOOP("InquiryColumns", "Date")),
-            width=66,
+            width=60,
             text=lambda one: table_date(one.registered_on or one.created_on, names.today),
             tone=lambda _one: "text2",
             tip=lambda one: names.day(one.registered_on or one.created_on),
@@ -88,7 +88,7 @@ def columns(names: Names) -> tuple[Column[InquiryLine], ...]:
         Column(
             key="body",
             title=str(QT_TRANSLATE_NOOP("InquiryColumns", "Addressee")),
-            width=176,
+            width=170,
             text=lambda one: names.body(one.body_id) or one.body,
             tip=lambda one: names.body(one.body_id, short=False) or one.body,
         ),
@@ -103,7 +103,7 @@ def columns(names: Names) -> tuple[Column[InquiryLine], ...]:
         Column(
             key="complaints",
             title=str(QT_TRANSLATE_NOOP("InquiryColumns", "For")),
-            width=64,
+            width=70,
             text=lambda one: str(one.complaints) if one.complaints else "",
             tone=lambda _one: "text2",
             tip=lambda one: QCoreApplication.translate("InquiryColumns", "complaints served: {n}").format(
@@ -114,7 +114,7 @@ def columns(names: Names) -> tuple[Column[InquiryLine], ...]:
         Column(
             key="state",
             title=str(QT_TRANSLATE_NOOP("InquiryColumns", "State")),
-            width=142,
+            width=136,
             text=lambda one: state_of(one, names)[0],
             kind="badge",
             tone=lambda one: state_of(one, names)[1],
@@ -123,7 +123,7 @@ def columns(names: Names) -> tuple[Column[InquiryLine], ...]:
         Column(
             key="deadline",
             title=str(QT_TRANSLATE_NOOP("InquiryColumns", "Due")),
-            width=128,
+            width=120,
             text=lambda one: "" if one.due_on is None else table_date(one.due_on, names.today),
             kind="deadline",
             tone=lambda one: due_tone(one, names),

@@ -37,6 +37,7 @@ class InquiryDetail(QWidget):
     pdf_wanted = Signal()
     word_wanted = Signal()
     more_wanted = Signal()
+    print_wanted = Signal()
     served_wanted = Signal()
     parent_wanted = Signal()
     moment_opened = Signal(object)
@@ -114,7 +115,11 @@ class InquiryDetail(QWidget):
 
     def _build_foot(self) -> QWidget:
         self.next = Button(kind="primary")
-        self.next.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.print_button = Button(icon="printer-outline")
+        self.print_button.setVisible(self._alone)
+        self.print_button.clicked.connect(self.print_wanted)
+        if not self._alone:
+            self.next.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.next.clicked.connect(self._say_next)
         self.open_button = Button(icon="open-in-new")
         self.open_button.clicked.connect(lambda: self.step_wanted.emit("open"))
@@ -123,7 +128,10 @@ class InquiryDetail(QWidget):
         actions = QHBoxLayout(foot)
         actions.setContentsMargins(20, 1, 20, 0)
         actions.setSpacing(8)
-        actions.addWidget(self.next, 1)
+        actions.addWidget(self.print_button)
+        if self._alone:
+            actions.addStretch(1)
+        actions.addWidget(self.next, 0 if self._alone else 1)
         actions.addWidget(self.open_button)
         return foot
 
@@ -139,13 +147,16 @@ class InquiryDetail(QWidget):
             return
         names, letter = self._names, view.file.inquiry
         stage = view.file.stage
-        self._number.setText(names.number(letter) or self.tr("Draft"))
+        kind = kind_label(letter.kind, names.language)
+        self._number.setText(kind if self._alone else names.number(letter))
         self._number.setVisible(stage is not InquiryStage.DRAFT)
+        self._badge.setVisible(not self._alone)
         self._badge.show_badge(inquiry_stage_label(stage, names.language, short=True), STAGE_TONES[stage])
         self._subject.setText(names.subject(letter) or self.tr("New inquiry"))
         body = view.file.legs[-1].body_id if view.file.legs else letter.body_id
         self._body.setText(names.body(body or letter.body_id, short=False) or self.tr("No addressee is chosen"))
-        self._kind.setText(kind_label(letter.kind, names.language))
+        self._kind.setText(kind)
+        self._kind.setVisible(not self._alone)
         self._show_questions(view)
         self._show_links(view)
         self.timeline.show_moments(moments)
@@ -194,6 +205,8 @@ class InquiryDetail(QWidget):
         ):
             button.setToolTip(words)
             button.setAccessibleName(words)
+        self.print_button.setText(self.tr("Print"))
+        self.print_button.show_keys("Ctrl+P")
         self.show_view(self.view, self.timeline.moments)
 
     def changeEvent(self, event: QEvent) -> None:

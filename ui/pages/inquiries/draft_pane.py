@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.inquiries.letter_form import LetterForm
@@ -10,6 +11,8 @@ from ui.pages.inquiries.term_band import TermBand
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.button import Button
 from ui.widgets.message_bar import MessageBar
+
+_ROOM_FOR_WORDS = 560
 
 
 class DraftPane(QWidget):
@@ -43,10 +46,21 @@ class DraftPane(QWidget):
         """Take the language in which sentences are made."""
         self.form.language = self.form.term.language = self.band.language = language
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent: rare actions give their words up first."""
+        super().resizeEvent(event)
+        self._name_files()
+
+    def _name_files(self) -> None:
+        wide = self.width() >= _ROOM_FOR_WORDS
+        for button, name in ((self.pdf, "PDF"), (self.word, "Word")):
+            button.setText(name if wide else "")
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+
     def retranslate(self) -> None:
         """Set the texts again."""
-        self.pdf.setText("PDF")
-        self.word.setText("Word")
+        self._name_files()
         self.trash.setToolTip(self.tr("Put the draft into the trash"))
         self.trash.setAccessibleName(self.trash.toolTip())
         self.register.setText(self.tr("Register and print"))

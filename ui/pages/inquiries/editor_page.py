@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from deputy_desk.domain.inquiry_file import InquiryStage
@@ -25,6 +25,7 @@ from ui.pages.inquiries.names import Names
 from ui.pages.inquiries.opening import open_letter
 from ui.pages.inquiries.preview import PreviewPane
 from ui.pages.inquiries.registered_pane import RegisteredPane
+from ui.pages.inquiries.registering import Registering
 from ui.pages.inquiries.steps import InquirySteps
 from ui.widgets.label import Label
 from ui.widgets.pane import PaneSplit
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from ui.tasks import Ticket
 
 PREVIEW_AFTER_MS = 300
+_FORM_NEEDS = 640
+_PAPER_NEEDS = 400
+_LONGEST_TITLE = 52
 _LANGUAGE = "letter/language"
 
 
@@ -67,6 +71,7 @@ class InquiryPage(Page):
         self._stack.addWidget(self.registered)
         self.set_body(PaneSplit(self._stack, self.preview, width=tokens.WIDTH["pane_letter"]))
         self.keeper = Keeper(desk.tasks, self._office, self.draft_pane.form.draft, self)
+        self.registering = Registering(self, desk, self.draft_pane, self.keeper)
         self.steps = InquirySteps(self, desk, self._names, lambda: self._view)
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -80,7 +85,8 @@ class InquiryPage(Page):
         pane.form.term_edited.connect(self._show_term)
         pane.form.served.opened.connect(lambda identity: self._desk.shell.open("complaints", identity))
         pane.band.day_picked.connect(lambda _day: self._show_term())
-        pane.register_wanted.connect(self.register)
+        pane.register_wanted.connect(self.registering.begin)
+        self.registering.registered.connect(self._registered)
         pane.pdf.clicked.connect(lambda: self.keeper.save_now(lambda: self._with_view(self.steps.pdf)))
         pane.word.clicked.connect(lambda: self.keeper.save_now(lambda: self._with_view(self.steps.word)))
         pane.trash.clicked.connect(self._trash)
@@ -89,6 +95,7 @@ class InquiryPage(Page):
         detail.pdf_wanted.connect(self.steps.pdf)
         detail.word_wanted.connect(self.steps.word)
         detail.more_wanted.connect(self._menu)
+        detail.print_wanted.connect(self.steps.print)
         detail.served_wanted.connect(self._show_served)
         detail.parent_wanted.connect(self._show_parent)
         detail.moment_opened.connect(self._open_moment)
@@ -173,7 +180,7 @@ class InquiryPage(Page):
         draft = self.draft_pane.form.draft()
         kazakh = self._names.language == "kk"
         own, other = (draft.subject_kk, draft.subject_ru) if kazakh else (draft.subject_ru, draft.subject_kk)
-        self.header.set_title(own.strip() or other.strip() or self.tr("New inquiry"))
+        self.header.set_title(_shortened(own.strip() or other.strip()) or self.tr("New inquiry"))
         self.header.set_badge(inquiry_stage_label(InquiryStage.DRAFT, self._names.language))
 
     # Typing
@@ -237,38 +244,6 @@ class InquiryPage(Page):
         self.draft_pane.trouble.show_message(words, retry=self.keeper.save_now)
 
     # Registering
-
-    def register(self) -> None:
-        """Give the letter its number and print it; an unconfirmed term is asked about once, in place."""
-        if self.draft_pane.band.asking:
-            self.draft_pane.band.accept.click()
-            return
-        self.keeper.save_now(lambda: self._register(accepted=False))
-
-    def _register(self, *, accepted: bool) -> None:
-        from deputy_desk.services.inquiries import register_inquiry
-
-        office, identity = self._office, self.keeper.id
-        if identity is None:
-            return
-        self._desk.tasks.change(
-            lambda: register_inquiry(office, identity, accept_unverified_term=accepted),
-            self._registered,
-            self._refused,
-            self,
-        )
-
-    def _refused(self, error: DeskError) -> None:
-        if isinstance(error, InputError):
-            rest = self.draft_pane.form.show_problems(error.problems)
-        elif error.code == "term_not_verified":
-            words = sentence(error, self._names.language)
-            self.draft_pane.band.ask(words, lambda: self._register(accepted=True))
-            return
-        else:
-            rest = [sentence(error, self._names.language)]
-        if rest:
-            self.draft_pane.trouble.show_message(" ".join(rest))
 
     def _registered(self, changes: Changes) -> None:
         identity = changes.id
@@ -360,6 +335,13 @@ class InquiryPage(Page):
         self.keeper.flush()
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent: in a narrow window the form gets its room before the paper."""
+        super().resizeEvent(event)
+        if self.split is not None and not self.split.overlaid:
+            room = self.width() - _FORM_NEEDS
+            self.split.pane.setFixedWidth(max(_PAPER_NEEDS, min(tokens.WIDTH["pane_letter"], room)))
+
     def focus_first(self) -> None:
         """Override Page.focus_first."""
         if self._stack.currentWidget() is self.draft_pane:
@@ -391,3 +373,8 @@ class InquiryPage(Page):
             if self._names.choices is not None:
                 self.draft_pane.form.fill(self._names.choices)
         super().changeEvent(event)
+
+
+def _shortened(title: str) -> str:
+    """Return a title that has room in the header."""
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"

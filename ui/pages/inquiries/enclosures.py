@@ -51,11 +51,13 @@ class EnclosureRow(QWidget):
         self.retranslate()
 
     def enclosure(self) -> DraftEnclosure:
+        """Return it as typed."""
         return DraftEnclosure(
             id=self._id, kk=self.text.text("kk"), ru=self.text.text("ru"), sheets=self.sheets.value()
         )
 
     def retranslate(self) -> None:
+        """Set the texts again."""
         self._unit.setText(self.tr("sheets"))
         self.sheets.setAccessibleName(self.tr("Number of sheets"))
         self._cross.setToolTip(self.tr("Take away"))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deputy_desk.wording.inquiry_labels import inquiries_selected
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from deputy_desk.services.lists import InquiryCounts, InquiryLine
     from ui.pages.inquiries.names import Names
     from ui.tasks import Tasks
+
+
+_LEFT_OUT_BELOW = {"complaints": 800, "date": 760}
 
 
 class InquiryListing(QWidget):
@@ -120,7 +124,7 @@ class InquiryListing(QWidget):
             "all": self.tr("All"),
             "drafts": self.tr("Drafts"),
             "waiting": self.tr("Waiting"),
-            "overdue": self.tr("Overdue"),
+            "overdue": self.tr("Past their term"),
             "ungraded": self.tr("Reply not graded"),
             "closed": self.tr("Closed, annulled"),
         }
@@ -131,6 +135,12 @@ class InquiryListing(QWidget):
     def _count(self) -> None:
         selected = len(self.table.selectionModel().selectedRows())
         self._shown.setText(inquiries_selected(self.model.rowCount(), selected, self._names.language))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent: columns are left out where the subject would get no room."""
+        super().resizeEvent(event)
+        for n, column in enumerate(self.model.columns):
+            self.table.setColumnHidden(n, self.width() < _LEFT_OUT_BELOW.get(column.key, 0))
 
     def _context(self, at: QPoint) -> None:
         self.menu_asked.emit(self.table.viewport().mapToGlobal(at))

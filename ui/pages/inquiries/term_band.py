@@ -8,6 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deputy_desk.wording.dates import day_month, long_date, weekday
@@ -24,6 +25,9 @@ from ui.widgets.surface import Surface
 if TYPE_CHECKING:
     from deputy_desk.domain.terms import Deadline
     from deputy_desk.domain.workdays import WorkCalendar
+
+
+_ROOM_FOR_WORDS = 560
 
 
 class TermBand(Surface):
@@ -126,6 +130,11 @@ class TermBand(Surface):
         self.stop_asking()
         if accept is not None:
             accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent: the title of the band needs the room first."""
+        super().resizeEvent(event)
+        self._sending.setVisible(self._planned and self.width() >= _ROOM_FOR_WORDS)
 
     def set_day(self, day: date) -> None:
         """Show a day of sending without telling anybody."""

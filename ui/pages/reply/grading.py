@@ -23,6 +23,8 @@ from ui.widgets.question_grades import QuestionGrades
 from ui.widgets.segmented import Option
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from deputy_desk.errors import Problem
     from deputy_desk.services.reply_view import ReplyView
 
@@ -118,7 +120,7 @@ class Grading(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
 
-    def show_view(self, view: ReplyView) -> None:
+    def show_view(self, view: ReplyView, today: date) -> None:
         """Show what is known of a reply, or the empty place for a new one."""
         self._view = view
         file, reply = view.letter.file, view.reply
@@ -130,7 +132,8 @@ class Grading(QScrollArea):
         self.evidence.blockSignals(before)
         due = view.letter.deadline.due if view.letter.deadline else None
         known = [one for one in file.promises if reply is not None and one.reply_id == reply.id]
-        self.promises.show_promises(known, due or file.inquiry.created_on)
+        came = reply.received_on if reply else today
+        self.promises.show_promises(known, max(came, due) if due else came)
         self.extension.show_due(due)
         self._match()
         self._count()

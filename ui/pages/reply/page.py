@@ -141,7 +141,7 @@ class ReplyPage(Page):
             self.paper.show_reply(view.reply, self._desk.language.now)
         if found.paper is not None:
             self.paper.show_file(found.paper.name, found.paper.content)
-        self.grading.show_view(view)
+        self.grading.show_view(view, self._office.today())
         self._dirty = self._warned = False
         self.messages.hide()
         self._show_words()

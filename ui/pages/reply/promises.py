@@ -50,6 +50,7 @@ class PromiseRow(Card):
         self.retranslate()
 
     def retranslate(self) -> None:
+        """Set the texts again."""
         self.text.setPlaceholderText(self.tr("What is promised"))
         self.text.setAccessibleName(self.tr("What is promised"))
         self.day.setAccessibleName(self.tr("By which day"))
