@@ -26,9 +26,9 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(message)
 
 
-def shared_flags(*, with_language: bool = True) -> argparse.ArgumentParser:
+def shared_flags(*, with_language: bool = True) -> Parser:
     """Return the flags of every command. Letters and summaries have a ``--lang`` of their own."""
-    flags = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    flags = Parser(add_help=False, argument_default=argparse.SUPPRESS)
     flags.add_argument("--office", metavar="DIR", help="folder of the office (or DEPUTY_DESK_OFFICE)")
     flags.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
     flags.add_argument("--json", action="store_true", help="one JSON object on standard output")

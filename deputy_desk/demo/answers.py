@@ -12,9 +12,16 @@ from deputy_desk.demo.texts import OFFICIALS, REPLIES, TopicTexts, texts_of
 from deputy_desk.domain.bodies import Body
 from deputy_desk.domain.ids import Id
 from deputy_desk.domain.inquiry import InquiryKind
-from deputy_desk.domain.inquiry_file import InquiryFile
+from deputy_desk.domain.inquiry_file import InquiryFile, InquiryStage
 from deputy_desk.domain.reply import SUBSTANTIVE, Grade, PromiseVerdictValue, QuestionGradeValue
-from deputy_desk.services.inquiries import extend_inquiry, inquiry_file, redirect_inquiry, settle_inquiry
+from deputy_desk.services.inquiries import (
+    close_inquiry,
+    extend_inquiry,
+    inquiry_file,
+    redirect_inquiry,
+    settle_inquiry,
+)
+from deputy_desk.services.lists import InquiryFilter, inquiry_page
 from deputy_desk.services.numbers import number_of_inquiry
 from deputy_desk.services.replies import (
     Assessment,
@@ -31,9 +38,9 @@ _GRADES = (
     (Grade.ACKNOWLEDGEMENT, 8),
     (Grade.HOLDING, 9),
     (Grade.REDIRECT, 7),
-    (Grade.FORMAL, 15),
+    (Grade.FORMAL, 13),
     (Grade.EXPLANATION, 17),
-    (Grade.PROMISE, 19),
+    (Grade.PROMISE, 24),
     (Grade.DONE, 18),
     (Grade.REFUSAL, 7),
 )
@@ -45,8 +52,9 @@ _QUESTION_GRADES = {
     Grade.REFUSAL: (_Q.ANSWERED, _Q.PARTLY, _Q.EVADED, _Q.NOT_ANSWERED),
     Grade.FORMAL: (_Q.EVADED, _Q.EVADED, _Q.NOT_ANSWERED, _Q.PARTLY),
 }
+_SOON = (0, 3)
 _UNGRADED_FROM = LAST_DAY - timedelta(days=4)
-_DELAYS = (6, 9, 12, 14, 17, 19, 21, 22, 24, 26, 27, 28, 29, 30, 31, 33, 36, 41, 48, 60)
+_DELAYS = (5, 8, 10, 12, 13, 15, 16, 18, 19, 21, 22, 24, 25, 27, 28, 29, 31, 36, 44, 60)
 
 
 class Answers:
@@ -131,8 +139,28 @@ class Answers:
                 wait = promise.due_on + timedelta(days=self._diary.rng.choice((0, 1, 2, 4, 7)))
                 self._diary.on(wait, lambda day, one=promise: self._judge(one.id, one.due_on, day))  # type: ignore[misc]
         if grade in SUBSTANTIVE:
+            if self._diary.chance(0.4):
+                self._diary.after(on, 12, lambda day: self._close(letter, day))
             for served in file.served:
                 self._cases.answer_came(served.complaint_id, grade, on, REPLIES[grade])
+
+    def _close(self, letter: Id, on: date) -> None:
+        file = inquiry_file(self._diary.desk, letter)
+        if file.stage is InquiryStage.REPLIED and not file.ungraded and not file.pending:
+            close_inquiry(self._diary.desk, letter, on)
+
+    def last_days(self, day: date) -> None:
+        """Let things lie on the desk: a promise due today, one due tomorrow, replies nobody graded yet."""
+        lines, _ = inquiry_page(self._diary.desk, InquiryFilter(waiting=True), limit=60)
+        waiting = [one.id for one in lines if one.sent_on and one.sent_on < day]
+        for number, letter in enumerate(waiting[-5:]):
+            new = NewReply(inquiry_id=letter, received_on=day, text=REPLIES[Grade.PROMISE])
+            if number < len(_SOON):
+                due = self._diary.calendar.next_working(LAST_DAY + timedelta(days=_SOON[number]))
+                promise = NewPromise(text="Сообщить жителям о сделанном", due_on=due, official=OFFICIALS[number])
+                record_graded_reply(self._diary.desk, new, Assessment(grade=Grade.PROMISE, promises=(promise,)))
+            else:
+                record_reply(self._diary.desk, new)
 
     def _judge(self, promise: Id, due: date, on: date) -> None:
         share = self._diary.rng.random()

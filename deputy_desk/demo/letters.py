@@ -28,7 +28,7 @@ class Letters:
 
     def __init__(self, diary: Diary, cases: Cases, bodies: dict[str, Body]) -> None:
         self._diary, self._cases, self._bodies = diary, cases, bodies
-        self._answers = Answers(diary, cases, bodies, self.remind)
+        self.answers = Answers(diary, cases, bodies, self.remind)
         self._written = 0
         self._problems: dict[str, Id] = {}
 
@@ -102,7 +102,7 @@ class Letters:
         elif diary.chance(0.7):
             number = f"03-{diary.rng.randint(10, 29)}/{diary.rng.randint(100, 999)}"
             diary.after(on, diary.rng.choice((0, 1, 1, 3)), lambda day: self._arrive(letter, day, number))
-        self._answers.plan(letter, on, topic)
+        self.answers.plan(letter, on, topic)
 
     def _arrive(self, letter: Id, on: date, number: str) -> None:
         mark_received(self._diary.desk, letter, on, number)

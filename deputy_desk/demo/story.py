@@ -89,6 +89,8 @@ class Story:
         self._diary.live(day)
         if day >= _LETTERS_BEGIN and worked % 5 in {1, 3}:
             self._letters.write_next(day, leave_draft=day > LAST_DAY - timedelta(days=3))
+        if day == LAST_DAY:
+            self._letters.answers.last_days(day)
         if day.weekday() == 0 or day == LAST_DAY:
             notice_overdue(self._desk)
         if worked % 60 == 59:  # noqa: PLR2004 - three times in nine months

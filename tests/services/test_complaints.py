@@ -193,7 +193,7 @@ def test_whom_to_tell(fresh: Desk) -> None:
 def test_a_word_needs_a_contact(fresh: Desk) -> None:
     one = complaint(fresh)
     for fields in ({"verdict": Verdict.SOLVED}, {"went_higher": True}):
-        new = NewFollowUp(complaint_id=one, on=TODAY, way=ContactWay.PHONE, reached=False, **fields)  # type: ignore[arg-type]
+        new = NewFollowUp(complaint_id=one, on=TODAY, way=ContactWay.PHONE, reached=False, **fields)
         with pytest.raises(InputError) as caught:
             record_follow_up(fresh, new)
         assert codes_of(caught) == ["verdict_without_contact"]
