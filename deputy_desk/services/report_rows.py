@@ -20,32 +20,37 @@ from deputy_desk.domain.indicators.facts import Ref
 Json = dict[str, Any]
 ROWS = "rows"
 _HEX = 32
+_NOWHERE = -1
 _FOREIGN = sys.byteorder == "big"
 
 
 class RowBook:
     """Gives places to the ids that the figures of one summary name, in the order in which they are first named.
 
-    ``ids`` are what the whole numbers in the facts stand for. A list of them becomes ``{"rows": places}``.
+    ``ids`` are what the whole numbers in the facts stand for; in the facts of an office every reference is one. A list
+    of them becomes ``{"rows": places}``.
     """
 
     def __init__(self, ids: Sequence[Id]) -> None:
         self._ids = ids
-        self._places: dict[Ref, int] = {}
+        self._places = [_NOWHERE] * len(ids)
+        self._named: list[int] = []
         self.naming = Naming(self._many, self._one)
 
     def _many(self, refs: Sequence[Ref]) -> Json:
-        places = self._places
-        new = dict.fromkeys([ref for ref in refs if ref not in places])
-        places.update(zip(new, range(len(places), len(places) + len(new)), strict=True))
-        return {ROWS: _written(array("I", map(places.__getitem__, refs)))}
+        places, wanted = self._places, cast("Sequence[int]", refs)
+        new = list(dict.fromkeys([ref for ref in wanted if places[ref] < 0]))
+        for place, ref in enumerate(new, len(self._named)):
+            places[ref] = place
+        self._named += new
+        return {ROWS: _written(array("I", map(places.__getitem__, wanted)))}
 
     def _one(self, ref: Ref) -> Id:
-        return self._ids[int(ref)]
+        return self._ids[cast("int", ref)]
 
     def rows(self) -> str:
         """Return the ids named so far, to be kept beside the figures."""
-        named = "".join([self._ids[int(ref)] for ref in self._places])
+        named = "".join(map(self._ids.__getitem__, self._named))
         return b64encode(bytes.fromhex(named.replace("-", ""))).decode("ascii")
 
 

@@ -25,6 +25,7 @@ from deputy_desk.services.report_labels import labels
 from deputy_desk.services.report_rows import RowBook, named, unpacked
 from deputy_desk.store.figures import issued_reports, read_facts
 from deputy_desk.store.shape import to_milliseconds
+from deputy_desk.store.unit_of_work import View
 from deputy_desk.wording.dates import end_of_day, local_day
 
 Json = dict[str, Any]
@@ -82,15 +83,23 @@ def _computed(desk: Desk, first: date, last: date, at: datetime | None) -> _Comp
         raise InputError([Problem("to", "period_backwards")])
     frame, moment = _frame((first, last), at, desk.now())
     with desk.read() as view, _no_collection():
-        calendar = desk.store.calendar_of(view)
-        facts, ids = read_facts(view, calendar)
-        found = effectiveness(facts, frame, CalendarIndex(calendar))
-        figures, book = as_json(found, named(ids)), RowBook(ids)
-        packed = as_json(found, book.naming)
-        complaints = [ids[int(ref)] for ref in found.complaint_ids]
-        words = labels(view, desk, figures, complaints, local_day(moment))
-        kept = _canonical({"figures": packed, "rows": book.rows(), "labels": words})
-    return _Computed({"figures": figures, "labels": words}, kept, moment, calendar.version)
+        content, packed, version = _counted(view, desk, frame, local_day(moment))
+        return _Computed(content, _canonical(packed), moment, version)
+
+
+def _counted(view: View, desk: Desk, frame: Frame, day: date) -> tuple[Json, Json, str]:
+    """Return the content, what is kept of it, and the calendar's version. The facts are let go here, uncollected."""
+    calendar = desk.store.calendar_of(view)
+    facts, ids = read_facts(view, calendar)
+    found = effectiveness(facts, frame, CalendarIndex(calendar))
+    figures, book = as_json(found, named(ids)), RowBook(ids)
+    packed = as_json(found, book.naming)
+    words = labels(view, desk, figures, [ids[int(ref)] for ref in found.complaint_ids], day)
+    return (
+        {"figures": figures, "labels": words},
+        {"figures": packed, "rows": book.rows(), "labels": words},
+        calendar.version,
+    )
 
 
 def compute_summary(desk: Desk, first: date, last: date, at: datetime | None = None) -> tuple[Json, datetime, str]:

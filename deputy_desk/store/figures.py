@@ -7,7 +7,7 @@ by their places in one list of ids, kept beside the facts.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from operator import itemgetter
@@ -24,8 +24,8 @@ from deputy_desk.store.rows import shape_of
 from deputy_desk.store.unit_of_work import View
 
 Rows: TypeAlias = list[Any]
-Place: TypeAlias = Callable[[Any], Any]
-"""Gives the place of an id, None for a record that is left out."""
+Find: TypeAlias = Callable[[Any], Any]
+"""Gives the place of an id, None for that of a record that is left out."""
 _DAY_MS = 86_400_000
 _UNIX_DAY = date(1970, 1, 1).toordinal()
 _ZONE_MS = 5 * 3_600_000
@@ -34,17 +34,26 @@ _first = itemgetter(0)
 
 
 @dataclass(frozen=True, slots=True)
+class _Places:
+    """The records of one kind stand in the list of ids from ``start`` on, in the order of their rows."""
+
+    start: int
+    find: Find
+
+
+@dataclass(frozen=True, slots=True)
 class _Names:
     """All ids in one list, kind after kind, each kind in the order of its ids whatever the order of the table."""
 
     ids: list[Id] = field(default_factory=list)
 
-    def place(self, rows: Rows) -> Place:
-        """Put rows in the order of their first column, an id, and give the way from it to its place."""
+    def places(self, rows: Rows) -> _Places:
+        """Put rows in the order of their first column, an id, and give places to them."""
         rows.sort(key=_first)
         start = len(self.ids)
-        self.ids.extend(map(_first, rows))
-        return dict(zip(map(_first, rows), range(start, start + len(rows)), strict=True)).get
+        own = list(map(_first, rows))
+        self.ids.extend(own)
+        return _Places(start, dict(zip(own, range(start, start + len(own)), strict=True)).get)
 
 
 class _Clocks:
@@ -86,66 +95,64 @@ def _first_of(letters: dict[str, Any]) -> dict[str, str | None]:
 
 
 def _ways(view: View) -> dict[Id, Rows]:
-    """Return the sendings of each letter, by day and then in the order they were noted."""
-    found: dict[Id, Rows] = defaultdict(list)
+    """Return the sendings of each letter, by day and then in the order they were noted.
+
+    A letter of which nothing but a repeated sending of a lost one is known was never sent.
+    """
+    found: dict[Id, Rows] = {}
     for row in view.rows(_SENDINGS):
-        found[row[0]].append(row)
-    for some in found.values():
-        if len(some) > 1:
-            some.sort(key=itemgetter(3, 6))
+        if row[0] in found:
+            found[row[0]].append(row)
+        else:
+            found[row[0]] = [row]
+    for id_ in [x for x, some in found.items() if len(some) > 1 or some[0][1] == DispatchKind.LOST]:
+        found[id_].sort(key=itemgetter(3, 6))
+        if all(row[1] == DispatchKind.LOST for row in found[id_]):
+            del found[id_]
     return found
 
 
-def _sent_letters(view: View) -> tuple[Rows, dict[Id, Rows]]:
-    """Return the letters that were sent, with their sendings. One that was noted as lost alone was never sent."""
-    ways = _ways(view)
-    letters = [
-        row
-        for row in view.rows(_LETTERS)
-        if row[0] in ways and any(way[1] != DispatchKind.LOST for way in ways[row[0]])
-    ]
-    return letters, ways
+def _clock(at: int, ways: Rows, term: Sequence[Any], clocks: _Clocks, day: Any) -> tuple[tuple[int, int], list[LegRow]]:
+    """Return day 0 and due day of the citizen's clock, and the legs of redirects with clocks of their own."""
+    started = clocks.days(ways[0][4] or ways[0][3], *term)
+    if len(ways) == 1:
+        return started, []
+    legs: list[LegRow] = []
+    own = [way for way in ways if way[1] != DispatchKind.LOST]
+    for turn, way in enumerate(own):
+        clock = clocks.days(way[4] or way[3], *term)
+        if turn and way[1] == DispatchKind.REDIRECT:
+            legs.append((at, way[2], day[way[3]], clock[1]))
+        else:
+            started = clock
+    return started, legs
 
 
 def _letters(
-    letters: Rows, ways: dict[Id, Rows], settled: dict[Id, str], place: Place, clocks: _Clocks, day: Any
+    letters: Rows, all_ways: dict[Id, Rows], settled: dict[Id, str], place: _Places, clocks: _Clocks, day: Any
 ) -> tuple[list[LetterRow], list[LegRow]]:
     first_of = _first_of({row[0]: row for row in letters})
     rows: list[LetterRow] = []
     legs: list[LegRow] = []
-    for id_, _, _, n, series, body, annulled, *term in letters:
-        at, started = place(id_), None
-        for way in ways[id_]:
-            if way[1] == DispatchKind.LOST:
-                continue
-            clock = clocks.days(way[4] or way[3], *term)
-            if way[1] == DispatchKind.REDIRECT and started is not None:
-                legs.append((at, way[2], day[way[3]], clock[1]))
-            else:
-                started = clock
-        assert started is not None  # noqa: S101 - `_sent_letters` takes only those with such a sending
-        last = ways[id_][-1]
+    for at, (id_, _, _, n, series, body, annulled, *term) in enumerate(letters, place.start):
+        ways = all_ways[id_]
+        (day0, due), redirects = _clock(at, ways, term, clocks, day)
+        legs += redirects
+        last = ways[-1]
         lost = day[last[3]] if last[5] == 0 else None
-        sent = day[ways[id_][0][3]]
-        number = inquiry_number(n, series)
-        rows.append(
-            (at, place(first_of[id_]), number, body, sent, *started, day[annulled], lost, day[settled.get(id_)])
-        )
+        first = first_of[id_] and place.find(first_of[id_])
+        sent, done = day[ways[0][3]], day[settled.get(id_)]
+        rows.append((at, first, inquiry_number(n, series), body, sent, day0, due, day[annulled], lost, done))
     return rows, legs
 
 
-def _gradings(rows: Rows, place: Place, day: Any) -> list[GradingRow]:
+def _gradings(rows: Rows, find: Find, day: Any) -> list[GradingRow]:
     """Return gradings of known subjects; rows are subject, grade, day, moment."""
-    return [(at, b, day[c], d, None, None) for a, b, c, d in rows if (at := place(a)) is not None]
+    return [(at, b, day[c], d, None, None) for a, b, c, d in rows if (at := find(a)) is not None]
 
 
-def _owned(rows: Rows, place: Place, owner: Place) -> Iterator[tuple[Any, ...]]:
-    """Give rows of (id, owner, …) with places, without those whose owner is left out."""
-    return ((place(a), to, *rest) for a, b, *rest in rows if (to := owner(b)) is not None)
-
-
-def _days(rows: Rows, place: Place, day: Any) -> list[DayRow]:
-    return [(at, day[b]) for a, b in rows if (at := place(a)) is not None]
+def _days(rows: Rows, find: Find, day: Any) -> list[DayRow]:
+    return [(at, day[b]) for a, b in rows if (at := find(a)) is not None]
 
 
 def _noted(rows: Rows) -> Rows:
@@ -160,11 +167,11 @@ _CHANGES = (
 )
 
 
-def _changes(view: View, *places: Place) -> list[ChangeRow]:
+def _changes(view: View, *finds: Find) -> list[ChangeRow]:
     """Return changes of kind and topic from the journal. What was changed in a draft is no change of a letter."""
     found: dict[Id, list[ChangeRow]] = defaultdict(list)
     for record, fields, moment in view.rows(_CHANGES):
-        at = next((at for place in places if (at := place(record)) is not None), None)
+        at = next((at for find in finds if (at := find(record)) is not None), None)
         if at is None:
             continue
         on = (moment + _ZONE_MS) // _DAY_MS + _UNIX_DAY
@@ -185,66 +192,79 @@ def read_facts(view: View, calendar: WorkCalendar) -> tuple[Facts, Sequence[Id]]
     names = _Names()
     complaints = view.rows(
         "SELECT id, n, series, received_on, day_assumed, channel, language, topic_id, place_id, problem_id "
-        "FROM complaint WHERE deleted_on IS NULL"
+        "FROM complaint INDEXED BY ix_complaint_facts WHERE deleted_on IS NULL ORDER BY id"
     )
-    complaint = names.place(complaints)
-    sent, ways = _sent_letters(view)
-    letter = names.place(sent)
+    complaint = names.places(complaints)
+    ways = _ways(view)
+    sent = [row for row in view.rows(_LETTERS) if row[0] in ways]
+    letter = names.places(sent)
     settled = dict(view.rows('SELECT inquiry_id, MIN("on") FROM resolution GROUP BY inquiry_id'))
     letters, legs = _letters(sent, ways, settled, letter, _Clocks(calendar), day)
     replies = view.rows("SELECT id, inquiry_id, received_on, entered_on FROM reply")
-    reply = names.place(replies)
+    reply = names.places(replies)
     questions = view.rows("SELECT id, inquiry_id FROM question")
-    question = names.place(questions)
+    question = names.places(questions)
     promises = view.rows(
         "SELECT promise.id, promise.inquiry_id, COALESCE(reply.received_on, promise.due_on), promise.due_on "
         "FROM promise LEFT JOIN reply ON reply.id = promise.reply_id"
     )
-    promise = names.place(promises)
+    promise = names.places(promises)
     facts = Facts(
         letters=letters,
         legs=legs,
         extensions=[
             (at, day[b], day[c])
             for a, b, c in view.rows("SELECT inquiry_id, until, notified_on FROM extension")
-            if (at := letter(a)) is not None
+            if (at := letter.find(a)) is not None
         ],
-        replies=[(at, to, day[c], day[d]) for at, to, c, d in _owned(replies, reply, letter)],
-        gradings=_gradings(view.rows('SELECT reply_id, grade, "on", moment FROM grading'), reply, day),
-        questions=[(at, to) for at, to in _owned(questions, question, letter)],
+        replies=[
+            (at, to, day[c], day[d])
+            for at, (_, b, c, d) in enumerate(replies, reply.start)
+            if (to := letter.find(b)) is not None
+        ],
+        gradings=_gradings(view.rows('SELECT reply_id, grade, "on", moment FROM grading'), reply.find, day),
+        questions=[
+            (at, to) for at, (_, b) in enumerate(questions, question.start) if (to := letter.find(b)) is not None
+        ],
         question_gradings=_gradings(
-            view.rows('SELECT question_id, grade, "on", moment FROM question_grading'), question, day
+            view.rows('SELECT question_id, grade, "on", moment FROM question_grading'), question.find, day
         ),
-        promises=[(at, to, day[c], day[d]) for at, to, c, d in _owned(promises, promise, letter)],
+        promises=[
+            (at, to, day[c], day[d])
+            for at, (_, b, c, d) in enumerate(promises, promise.start)
+            if (to := letter.find(b)) is not None
+        ],
         promise_verdicts=[
             (at, b, day[c], d, None, day[e])
             for a, b, c, d, e in view.rows('SELECT promise_id, verdict, "on", moment, done_on FROM promise_verdict')
-            if (at := promise(a)) is not None
+            if (at := promise.find(a)) is not None
         ],
         complaints=[
-            (complaint(a), f"{n}-{s}" if s else str(n), day[on], not assumed, channel, language, topic, about, problem)
-            for a, n, s, on, assumed, channel, language, topic, about, problem in complaints
+            (at, f"{n}-{s}" if s else str(n), day[on], not assumed, channel, language, topic, about, problem)
+            for at, (_, n, s, on, assumed, channel, language, topic, about, problem) in enumerate(
+                complaints, complaint.start
+            )
         ],
-        actions=_days(view.rows('SELECT complaint_id, "on" FROM action'), complaint, day),
-        explanations=_days(view.rows('SELECT complaint_id, "on" FROM explanation'), complaint, day),
+        actions=_days(view.rows('SELECT complaint_id, "on" FROM action'), complaint.find, day),
+        explanations=_days(view.rows('SELECT complaint_id, "on" FROM explanation'), complaint.find, day),
         follow_ups=[
             (at, day[b], c, d, e)
             for a, b, c, d, e, _ in _noted(
                 view.rows('SELECT complaint_id, "on", reached, verdict, went_higher, id FROM follow_up')
             )
-            if (at := complaint(a)) is not None
+            if (at := complaint.find(a)) is not None
         ],
         closings=[
             (at, day[b], c, day[d])
             for a, b, c, d, _ in _noted(view.rows('SELECT complaint_id, "on", outcome, reopened_on, id FROM closing'))
-            if (at := complaint(a)) is not None
+            if (at := complaint.find(a)) is not None
         ],
         served=[
             (at, to)
             for a, b in view.rows("SELECT inquiry_id, complaint_id FROM served")
-            if (at := letter(a)) is not None and (to := complaint(b)) is not None
+            if (at := letter.find(a)) is not None and (to := complaint.find(b)) is not None
         ],
-        changes=_changes(view, complaint, letter),
+        changes=_changes(view, complaint.find, letter.find),
     )
     return facts, names.ids
 

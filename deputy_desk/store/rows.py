@@ -118,6 +118,27 @@ Index(
 )
 Index("uq_complaint_number", *(shape_of(Complaint).table.c[c] for c in ("year", "series", "n")), unique=True)
 
+# A summary reads these columns of every complaint: without their texts that is a fifth of the pages to decipher.
+Index(
+    "ix_complaint_facts",
+    *(
+        shape_of(Complaint).table.c[column]
+        for column in (
+            "id",
+            "n",
+            "series",
+            "received_on",
+            "day_assumed",
+            "channel",
+            "language",
+            "topic_id",
+            "place_id",
+            "problem_id",
+            "deleted_on",
+        )
+    ),
+)
+
 journal = Table(
     "journal",
     metadata,
@@ -223,7 +244,7 @@ inquiry_list = Table(
     Column("complaints", Integer, nullable=False),
     Column("live", Integer, nullable=False),
 )
-"""What the list of inquiries shows; ``waiting`` 1 = the body owes an answer. Overdue: ``waiting``, ``due_on < today``."""
+"""What the list of inquiries shows; ``waiting`` 1 = the body owes an answer; overdue: and ``due_on < today``."""
 
 for _columns in (
     ("live", "due_on"),

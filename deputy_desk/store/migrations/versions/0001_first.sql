@@ -396,6 +396,8 @@ CREATE TABLE complaint (
     FOREIGN KEY(problem_id) REFERENCES problem (id) DEFERRABLE INITIALLY DEFERRED
 );
 
+CREATE INDEX ix_complaint_facts ON complaint (id, n, series, received_on, day_assumed, channel, language, topic_id, place_id, problem_id, deleted_on);
+
 CREATE INDEX ix_complaint_problem_id ON complaint (problem_id);
 
 CREATE INDEX ix_complaint_received_on ON complaint (received_on);
