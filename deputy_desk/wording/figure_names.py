@@ -11,7 +11,8 @@ from typing import Any
 
 from deputy_desk.wording.catalogue import N_, Catalogue
 from deputy_desk.wording.dates import NBSP, month_title
-from deputy_desk.wording.summary_numbers import of, percent, whole
+from deputy_desk.wording.summary_numbers import of, whole
+from deputy_desk.wording.summary_rates import share_line
 from deputy_desk.wording.summary_waiting import median_figure, median_label, still_waiting
 
 Json = dict[str, Any]
@@ -51,10 +52,7 @@ def _rate(found: Json, language: str) -> tuple[str, str]:
     t = Catalogue("summary", language)
     if not found["n"]:
         return t("no data"), ""
-    value = of(found["k"], found["n"], language)
-    if found["low"] is None:
-        return value, t("fewer than 5: counts only")
-    return value, percent(found["k"] / found["n"], language)
+    return of(found["k"], found["n"], language), share_line(found, language)
 
 
 def _part(name: str, ids: list[str], *, apart: bool = False) -> FigurePart:

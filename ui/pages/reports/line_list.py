@@ -17,6 +17,7 @@ from ui.widgets.painting import draw_text, focus_ring, text_width
 
 _ROW: Final = 48
 _EDGE: Final = 20
+_INSIDE: Final = 8
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -60,8 +61,9 @@ class _Lines(QAbstractListModel):
 
 
 class _Painter(QStyledItemDelegate):
-    def __init__(self, view: QListView, lines: _Lines) -> None:
+    def __init__(self, view: QListView, lines: _Lines, edge: int) -> None:
         super().__init__(view)
+        self._edge = edge
         self._lines = lines
         self._view = view
 
@@ -82,8 +84,9 @@ class _Painter(QStyledItemDelegate):
             painter.fillRect(rect, color("accent_tint"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, color("win"))
-        painter.fillRect(rect.left() + _EDGE, rect.bottom(), rect.width() - 2 * _EDGE, 1, color("border"))
-        right = area.right() - _EDGE
+        painter.fillRect(rect.left() + self._edge, rect.bottom(), rect.width() - 2 * self._edge, 1, color("border"))
+        edge = max(self._edge, _INSIDE)
+        right = area.right() - edge
         if line.opens is not None:
             paint_icon(painter, QRectF(right - 14, area.center().y() - 8, 16, 16), "chevron-right", color("text2"))
             right -= 22
@@ -94,7 +97,7 @@ class _Painter(QStyledItemDelegate):
             draw_text(painter, place, line.value, tint=tint, size=tokens.SMALL, bold=True)
             right -= width + 10
         top = area.top() + (6 if line.under else 9)
-        words = QRectF(area.left() + _EDGE, top, right - area.left() - _EDGE, 18)
+        words = QRectF(area.left() + edge, top, right - area.left() - edge, 18)
         draw_text(painter, words, line.title, tint="text2" if line.faint else "text", size=tokens.SMALL)
         draw_text(painter, words.translated(0, 18), line.under, tint="text2", size=tokens.CAPTION)
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
@@ -107,11 +110,11 @@ class LineList(QListView):
 
     opened = Signal(object)
 
-    def __init__(self, *, single: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, *, single: bool = True, edge: int = _EDGE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = _Lines(self)
         self.setModel(self._lines)
-        self.setItemDelegate(_Painter(self, self._lines))
+        self.setItemDelegate(_Painter(self, self._lines, edge))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -141,6 +144,11 @@ class LineList(QListView):
     def go_to(self, at: int) -> None:
         """Make a line current and chosen."""
         self.setCurrentIndex(self._lines.index(at))
+
+    def choose_none(self) -> None:
+        """Make no line current."""
+        self.setCurrentIndex(QModelIndex())
+        self.clearSelection()
 
     def _open(self, index: QModelIndex) -> None:
         opens = self._lines.lines[index.row()].opens if index.isValid() else None

@@ -1,4 +1,4 @@
-"""Making and drawing a summary. Runs off the user-interface thread; shows nothing."""
+"""Counting, issuing and drawing a summary. Runs off the user-interface thread; shows nothing."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from deputy_desk.domain.people import Language
 from deputy_desk.services.reports import draw_summary_pdf, issued_summaries, make_summary, summary_of
+from deputy_desk.services.summary_preview import in_language, preview_summary
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,30 +20,47 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A summary with its paper, and all that are issued."""
+    """A summary with its paper, all that are issued, and whether this one is among them."""
 
     summary: Summary
     pdf: bytes
     issued: tuple[Report, ...]
+    kept: bool
+
+    @property
+    def span(self) -> tuple[date, date]:
+        """The period counted, both ends inclusive."""
+        return self.summary.report.period_from, self.summary.report.period_to
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing at all to count: nothing received, nothing sent, nothing open."""
+        found = self.summary.figures["indicators"]
+        context = found["C1"]
+        return not (context["complaints"] or context["letters"] or found["I3"]["n"])
 
 
-def _drawn(office: Office, summary: Summary) -> Made:
+def _drawn(office: Office, summary: Summary, *, kept: bool) -> Made:
     out = BytesIO()
     draw_summary_pdf(summary, out)
-    return Made(summary, out.getvalue(), tuple(issued_summaries(office)))
+    return Made(summary, out.getvalue(), tuple(issued_summaries(office)), kept)
 
 
-def make(office: Office, first: date, last: date, language: str) -> Made:
-    """Compute, keep and draw a summary."""
-    return _drawn(office, make_summary(office, first, last, language=Language(language)))
+def look(office: Office, first: date, last: date, language: str, known: Made | None = None) -> Made:
+    """Count and draw a summary without keeping it.
+
+    ``known`` is the preview shown: its figures are drawn in another language without being counted again.
+    """
+    if known is not None and not known.kept and known.span == (first, last):
+        return _drawn(office, in_language(known.summary, Language(language)), kept=False)
+    return _drawn(office, preview_summary(office, first, last, language=Language(language)), kept=False)
+
+
+def issue(office: Office, first: date, last: date, language: str) -> Made:
+    """Count, keep and draw a summary."""
+    return _drawn(office, make_summary(office, first, last, language=Language(language)), kept=True)
 
 
 def read(office: Office, report_id: str) -> Made:
     """Draw a summary issued before, as it was."""
-    return _drawn(office, summary_of(office, report_id))
-
-
-def newest(office: Office) -> Made | None:
-    """Draw the summary issued last, None when there is none."""
-    issued = issued_summaries(office)
-    return read(office, issued[0].id) if issued else None
+    return _drawn(office, summary_of(office, report_id), kept=True)

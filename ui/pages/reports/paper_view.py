@@ -18,6 +18,7 @@ class PaperView(Surface):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page_bg", "l", parent)
+        self._period_empty = False
         self._pages = Label(bold=True)
         self.before = Button(kind="quiet", icon="chevron-left", small=True)
         self.after = Button(kind="quiet", icon="chevron-right", small=True)
@@ -59,6 +60,20 @@ class PaperView(Surface):
         self.pdf.turn(-self.pdf.pages)
         self._stack.setCurrentWidget(self.pdf)
 
+    def show_nothing(self) -> None:
+        """Show no paper: what is chosen cannot be counted."""
+        self._say(empty=False)
+
+    def show_empty(self) -> None:
+        """Say that there is nothing to count in the period."""
+        self._say(empty=True)
+
+    def _say(self, *, empty: bool) -> None:
+        self._period_empty = empty
+        self.pdf.clear()
+        self._stack.setCurrentWidget(self._empty)
+        self.retranslate()
+
     def _show_page(self, page: int, pages: int) -> None:
         self._pages.setText(self.tr("Page {page} of {pages}").format(page=page, pages=pages) if pages else "")
         for button in (self.before, self.after, self.smaller, self.whole, self.larger):
@@ -68,10 +83,16 @@ class PaperView(Surface):
 
     def retranslate(self) -> None:
         """Set the texts again."""
-        self._empty.show_words(
-            self.tr("There is no summary yet"),
-            self.tr("Choose a period and press “Make the summary”: it appears here as it will be printed."),
-        )
+        if self._period_empty:
+            self._empty.show_words(
+                self.tr("Nothing was received or sent in this period"),
+                self.tr("Choose another period: the summary appears here as it will be printed."),
+            )
+        else:
+            self._empty.show_words(
+                self.tr("There is no summary yet"),
+                self.tr("Choose a period: the summary appears here as it will be printed."),
+            )
         self.whole.setText(self.tr("Whole page"))
         for button, words in (
             (self.before, self.tr("Page before")),

@@ -1,4 +1,4 @@
-"""The left side: period and language of a summary, the button that makes it, the summaries issued before."""
+"""The left side: period and language of a summary, what never gets into it, the summaries issued before."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from deputy_desk.wording.dates import clock_time, day_month_digits, local_day, short_date
 from deputy_desk.wording.figure_names import period_title
 from ui import tokens
-from ui.icons import icon
 from ui.pages.reports.line_list import Line, LineList
 from ui.pages.reports.periods import Span, kind_of, spans, usual_span
-from ui.widgets.button import Button
 from ui.widgets.combo import Combo, Entry
 from ui.widgets.fields import DateField
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.segmented import Option, Segmented
 
@@ -25,12 +24,14 @@ if TYPE_CHECKING:
     from deputy_desk.domain.office import Report
 
 _KINDS = ("month", "quarter", "year", "own")
+_PAPERS = {"kk": "Қазақша", "ru": "Русский"}
+"""Languages of the paper by their own names, which are the same in every language of the interface."""
 
 
 class Parameters(QScrollArea):
-    """``make_wanted`` asks for a summary of ``span`` in ``report_language``; ``report_wanted`` carries an id."""
+    """``chosen``: the person chose another ``span`` or ``report_language``; ``report_wanted`` carries an id."""
 
-    make_wanted = Signal()
+    chosen = Signal()
     report_wanted = Signal(object)
 
     def __init__(self, language: str, today: date, parent: QWidget | None = None) -> None:
@@ -44,23 +45,25 @@ class Parameters(QScrollArea):
         self.first = DateField(today.replace(day=1))
         self.last = DateField(today)
         self._own = QWidget()
-        self.letter = Segmented([Option("kk", "Қазақша"), Option("ru", "Русский")], stretch=True)
-        self.make = Button(kind="primary", icon="chart-box-outline", shortcut="Ctrl+Return")
+        self.letter = Segmented([Option(key, name) for key, name in _PAPERS.items()], stretch=True)
         self._problem = Label(size=tokens.SMALL, tone="red", wrap=True)
         self._problem.hide()
-        self._shield = Label()
+        self._shield = IconLabel("shield-lock-outline", side=16)
         self._private = Label(size=tokens.SMALL, tone="text2", wrap=True)
-        self.issued = LineList()
+        self._none = Label(size=tokens.SMALL, tone="text3", wrap=True)
+        self.issued = LineList(edge=0)
         self._build()
         self.kind.set_value("quarter")
         self.letter.set_value("kk" if language == "kk" else "ru")
-        self.kind.changed.connect(lambda _kind: self._match())
-        self.make.clicked.connect(self.make_wanted)
+        self.kind.changed.connect(lambda _kind: self._change_kind())
+        self.period.picked.connect(lambda _key: self.chosen.emit())
+        self.letter.changed.connect(lambda _language: self.chosen.emit())
+        for field in (self.first, self.last):
+            field.picked.connect(lambda _day: self.chosen.emit())
         self.issued.opened.connect(self.report_wanted)
         self.retranslate()
 
     def _build(self) -> None:
-        self.make.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         days = QHBoxLayout(self._own)
         days.setContentsMargins(0, 0, 0, 0)
         days.setSpacing(8)
@@ -81,18 +84,17 @@ class Parameters(QScrollArea):
         column.addSpacing(2)
         column.addWidget(self.period)
         column.addWidget(self._own)
+        column.addWidget(self._problem)
         column.addSpacing(12)
         column.addWidget(self._labels[1])
         column.addWidget(self.letter)
         column.addSpacing(14)
-        column.addWidget(self.make)
-        column.addWidget(self._problem)
-        column.addSpacing(6)
         column.addLayout(note)
         column.addSpacing(18)
         column.addWidget(self._labels[2])
+        column.addWidget(self._none)
         column.addWidget(self.issued, 1)
-        self.issued.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -127,6 +129,16 @@ class Parameters(QScrollArea):
             self.period.addItem(period_title(kind, first, self.language), wanted.key)
         self.period.set_value(wanted.key)
 
+    def _change_kind(self) -> None:
+        if self.kind.value == "own":
+            # Start from the period that was chosen: an own one is most often a little wider or narrower.
+            first, _, last = (self.period.value or "").partition("/")
+            if first:
+                self.first.set_day(date.fromisoformat(first))
+                self.last.set_day(min(date.fromisoformat(last), self._today))
+        self._match()
+        self.chosen.emit()
+
     def _match(self) -> None:
         kind = self.kind.value or "quarter"
         self.period.setVisible(kind != "own")
@@ -143,13 +155,14 @@ class Parameters(QScrollArea):
     def show_reports(self, reports: Sequence[Report]) -> None:
         """Show the summaries issued so far."""
         self._reports = tuple(reports)
-        lines = [Line(self._title(one), self._made(one), one.language.value, one.id) for one in self._reports]
+        lines = [Line(self._title(one), self._made(one), "", one.id) for one in self._reports]
         self.issued.show_lines(lines)
-        self._labels[2].setVisible(bool(lines))
         self.issued.setVisible(bool(lines))
+        self._none.setVisible(not lines)
 
-    def mark(self, report_id: str) -> None:
-        """Choose the line of a report."""
+    def mark(self, report_id: str | None) -> None:
+        """Choose the line of a report, None for no line."""
+        self.issued.choose_none()
         for at, one in enumerate(self._reports):
             if one.id == report_id:
                 self.issued.go_to(at)
@@ -162,8 +175,8 @@ class Parameters(QScrollArea):
         return title[:1].upper() + title[1:]
 
     def _made(self, report: Report) -> str:
-        made = self.tr("made on {day} at {time}")
-        return made.format(day=short_date(local_day(report.made_at)), time=clock_time(report.made_at))
+        day, time = short_date(local_day(report.made_at)), clock_time(report.made_at)
+        return f"{_PAPERS[report.language.value]} · {day}, {time}"
 
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong with the period."""
@@ -172,7 +185,6 @@ class Parameters(QScrollArea):
 
     def retranslate(self) -> None:
         """Set the texts again."""
-        self._shield.setPixmap(icon("shield-lock-outline").pixmap(16, 16))
         names = (self.tr("Period"), self.tr("Language of the summary"), self.tr("Issued summaries"))
         for label, name in zip(self._labels, names, strict=True):
             label.setText(name)
@@ -189,7 +201,7 @@ class Parameters(QScrollArea):
         self.first.setAccessibleName(self.tr("From"))
         self.last.setAccessibleName(self.tr("To"))
         self.letter.setAccessibleName(self.tr("Language of the summary"))
-        self.make.setText(self.tr("Make the summary"))
+        self._none.setText(self.tr("None yet. An issued summary is kept with its figures and can be made again."))
         self._private.setText(self.tr("IINs, phones and addresses do not get into a summary."))
         self.issued.setAccessibleName(self.tr("Issued summaries"))
         self._match()

@@ -159,9 +159,7 @@ class SourcePane(QWidget):
 
     def show_records(self, records: Sequence[FigureRecord]) -> None:
         """Show the records of the part that was asked for."""
-        lines = [
-            Line(one.title, f"№\u00a0{one.number}" if one.number else "", "", one) for one in records
-        ]
+        lines = [Line(one.title, f"№\u00a0{one.number}" if one.number else "", "", one) for one in records]
         self.records.show_lines(lines)
         self._words()
 
@@ -176,13 +174,17 @@ class SourcePane(QWidget):
         if part is None:
             self._listed.setText("")
             return
-        self._listed.setText(self.tr("Records: {part}, {n}").format(part=part.name, n=part.count))
+        if part.count > MOST_RECORDS:
+            words = self.tr("Records: {part}, the first {most} of {n}")
+        else:
+            words = self.tr("Records: {part}, {n}")
+        self._listed.setText(words.format(part=part.name, most=MOST_RECORDS, n=part.count))
 
     def retranslate(self) -> None:
         """Set the texts again."""
         self._empty.show_words(
-            self.tr("There is no summary yet"),
-            self.tr("Make one, and each of its figures opens here with the records it counts."),
+            self.tr("No figures yet"),
+            self.tr("Choose a period: each figure of its summary opens here with the records it counts."),
         )
         self._back.setToolTip(self.tr("All figures"))
         self._back.setAccessibleName(self.tr("All figures"))
