@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-Fill = Literal["solid", "hatch", "white", "dots", "none"]
+Fill = Literal["solid", "hatch", "white", "dots", "lines", "none"]
 Point: TypeAlias = tuple[float, float]
 
 BAND = 0xDE / 255
 _HATCH_STEP, _HATCH_LINE = 3.2, 1.15
+_LINE, _LINE_STEP = 0.6, 2.4
 _DOT_STEP, _DOT_RADIUS = 3.8, 0.5
 
 
@@ -94,6 +95,14 @@ def _pattern(canvas: Canvas, height: float, box: Box) -> None:
             path.moveTo(start - 1, y - 1)
             path.lineTo(start + box.height + 1, y + box.height + 1)
             start += step
+        canvas.drawPath(path, stroke=1, fill=0)
+    elif box.fill == "lines":
+        canvas.setLineWidth(_LINE)
+        along = x + _LINE_STEP - x % _LINE_STEP
+        while along < x + box.width:
+            path.moveTo(along, y)
+            path.lineTo(along, y + box.height)
+            along += _LINE_STEP
         canvas.drawPath(path, stroke=1, fill=0)
     else:
         row, at = 0, y - _DOT_RADIUS

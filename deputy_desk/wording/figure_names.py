@@ -13,7 +13,7 @@ from deputy_desk.wording.catalogue import N_, Catalogue
 from deputy_desk.wording.dates import NBSP, month_title
 from deputy_desk.wording.summary_numbers import of, whole
 from deputy_desk.wording.summary_rates import share_line
-from deputy_desk.wording.summary_waiting import median_figure, median_label, still_waiting
+from deputy_desk.wording.summary_waiting import median_figure, median_line, still_waiting
 
 Json = dict[str, Any]
 _PART = "figure_names"
@@ -108,7 +108,7 @@ def _on_time(found: Json, language: str) -> Figure:
 def _waiting(found: Json, language: str) -> Figure:
     t = Catalogue("summary", language)
     own = Catalogue(_PART, language)
-    under = still_waiting(found, language) or median_label(found, language)
+    under = still_waiting(found, language) or median_line(found, language)
     meaning = t(
         "all inquiries of the period, {count}; those without a reply stay in (Kaplan–Meier)", count=whole(found["n"])
     )
@@ -190,6 +190,8 @@ def _solved(found: Json, language: str) -> Figure:
         (
             _part(t("solved"), found["ids"]),
             _part(t("partly"), found["partly"]),
+            _part(t("understood"), found["understood"]),
+            _part(t("understood"), found["understood"]),
             _part(t("not solved"), found["not_solved"]),
             _part(t("nobody reached"), found["not_reached"]),
             _part(t("no final reply yet"), found["never_answered"], apart=True),
@@ -227,7 +229,8 @@ def _first_step(found: Json, language: str) -> Figure:
     t = Catalogue(_PART, language)
     part = _part(t("all complaints of the period"), found["ids"])
     name, meaning = t("Our first own step"), t("Working days from a complaint to the first thing we did about it.")
-    return Figure("I12a", name, meaning, median_figure(found, language), "", (part,), found["n"])
+    under = still_waiting(found, language) or median_line(found, language)
+    return Figure("I12a", name, meaning, median_figure(found, language), under, (part,), found["n"])
 
 
 def _told(found: Json, language: str) -> Figure:

@@ -138,6 +138,7 @@ def solved(content: Content) -> Indicator:
         segments=[
             _segment(rate["k"], "solid", t("solved")),
             _segment(len(rate["partly"]), "hatch", t("partly")),
+            _segment(len(rate["understood"]), "lines", t("understood")),
             _segment(len(rate["not_solved"]), "white", t("not solved")),
             _segment(silent, "dots", t("nobody reached")),
         ],

@@ -41,10 +41,10 @@ class Promises:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Solved:
-    """I7: what the citizens say, four ways.
+    """I7: what the citizens say: solved, partly, not, not reached, and apart from them "understood".
 
     ``low_bound`` and ``high_bound``: solved ÷ all and (solved + not reached) ÷ all, None when nothing is to count.
-    ``understood``: those of the numerator who said "understood" of an explanation. ``contact``: citizens whose word is
+    ``understood``: said of an explanation; it is not "solved" and stands in no bound. ``contact``: citizens whose word is
     known, of all. ``never_answered``: complaints of the period without a final reply, beside the bar. ``not_yet``: the
     follow-up day is ahead.
     """
@@ -144,12 +144,11 @@ def solved(cohort: Cohort) -> Solved:
     partly: list[Ref] = []
     no: list[Ref] = []
     silent: list[Ref] = []
-    parts: dict[str | None, list[Ref]] = {x.value: yes if x.value in SAID_SOLVED else no for x in Verdict}
-    parts.update({SAID_PARTLY: partly, None: silent})
+    understood: list[Ref] = []
+    parts: dict[str | None, list[Ref]] = {x.value: no for x in Verdict}
+    parts.update({SAID_PARTLY: partly, Verdict.SOLVED.value: yes, Verdict.UNDERSTOOD.value: understood, None: silent})
     for id_ in everybody:
         parts[word[id_][1] if id_ in word else None].append(id_)
-    said_understood = Verdict.UNDERSTOOD.value
-    understood = [x for x in yes if word[x][1] == said_understood]
     ahead = [id_ for id_, day in final.items() if day > ripe_by]
     return Solved(
         rate=rate(yes, everybody),
@@ -157,7 +156,7 @@ def solved(cohort: Cohort) -> Solved:
         not_solved=tuple(no),
         not_reached=tuple(silent),
         understood=tuple(understood),
-        contact=rate([*yes, *partly, *no], everybody),
+        contact=rate([*yes, *understood, *partly, *no], everybody),
         never_answered=tuple([x for x in cohort.complaints if x not in final and x not in left]),
         not_yet=tuple(ahead),
     )
