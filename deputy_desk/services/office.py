@@ -135,7 +135,7 @@ def open_office(
     clock: Clock = wall_clock,
     random: Random = urandom,
 ) -> Desk:
-    """Open an office; ``user_id`` None = the assistant if there is one, else the deputy.
+    """Open an office; ``user_id`` None or of somebody who left = the assistant if there is one, else the deputy.
 
     Raises the errors of ``store.open_store``.
     """
@@ -155,7 +155,8 @@ def _seat(store: Store, user_id: Id | None, clock: Clock, random: Random) -> Des
         raise DeskError("not_our_database", path=str(store.file))
     office = offices[0]
     assistants = [one.id for one in users if one.role is Role.ASSISTANT]
-    chosen = user_id or (assistants or [office.deputy_user_id])[0]
+    here = user_id if user_id in {one.id for one in users} else None
+    chosen = here or (assistants or [office.deputy_user_id])[0]
     return Desk(store, chosen, office.id, clock, random)
 
 
@@ -205,11 +206,9 @@ def workplace_series(work: UnitOfWork, desk: Desk) -> str:
 
 
 def series_for_complaints(work: UnitOfWork, desk: Desk) -> str:
-    """Return the series of new complaints: none until a second workplace gave numbers (domain.md, Numbers).
+    """Return the series of new complaints: none until the office has two workplaces (domain.md, Numbers).
 
-    From then on a workplace without a letter gets one, so that two of them never give the same number.
+    A workplace takes its letter with its first number of any kind, so that a second one can see that it is not alone.
     """
-    device = desk.store.device.id
-    if any(one.device_id != device for one in work.all(Series)):
-        return workplace_series(work, desk)
-    return ""
+    letter, device = workplace_series(work, desk), desk.store.device.id
+    return letter if any(one.device_id != device for one in work.all(Series)) else ""
