@@ -5,9 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import dataclass
-from datetime import date, datetime
-from enum import StrEnum
-from pathlib import Path
 
 from deputy_desk.errors import DeskError, InputError, Problem
 from deputy_desk.wording.messages import sentence
@@ -47,24 +44,9 @@ class Answer:
         return IN_PART if self.partial else DONE
 
 
-def _plain(value: object) -> object:
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if isinstance(value, StrEnum):
-        return value.value
-    if isinstance(value, Path):
-        return str(value)
-    if isinstance(value, Problem):
-        return {"field": value.field, "code": value.code, "values": value.values}
-    if isinstance(value, tuple | set | frozenset):
-        return list(value)
-    message = f"no JSON for {type(value).__name__}"
-    raise TypeError(message)
-
-
 def as_json(value: object) -> str:
-    """Return readable JSON with letters as they are; days in ISO form."""
-    return json.dumps(value, ensure_ascii=False, indent=2, default=_plain)
+    """Return readable JSON with letters as they are; what JSON has no word for, as text."""
+    return json.dumps(value, ensure_ascii=False, indent=2, default=str)
 
 
 def write_answer(answer: Answer, *, machine: bool) -> None:
