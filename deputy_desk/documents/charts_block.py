@@ -113,8 +113,11 @@ class Block:
             self._line(x, baseline, line, style, "left")
 
     def snug(self, text: str, style: Style, width: float, least: float) -> Style:
-        """Return ``style``, smaller down to ``least`` points where that brings the text on one line."""
-        wide = style.width(self.ready(text[:_MOST_IN_A_LINE], style))
+        """Return ``style``, smaller down to ``least`` points where that saves a line or a word from being broken."""
+        shown = self.ready(text[:_MOST_IN_A_LINE], style)
+        wide = style.width(shown)
+        if wide > width * style.size / least:
+            wide = max(style.width(word) for word in shown.split(" "))
         if width < wide <= width * style.size / least:
             return Style(style.font, style.size * width / wide - 0.01, style.leading)
         return style

@@ -17,7 +17,7 @@ from deputy_desk.wording.summary_rates import pairs_sentence
 MOST = 12
 _AXIS = 68.0
 _FIRST, _SECOND = 217.0, 359.0
-_BARS, _BAR_WIDTH = 450.0, 48.0
+_BARS, _BAR_WIDTH = 456.0, 42.0
 _ROW = 16.0
 
 
@@ -28,7 +28,7 @@ def _columns(content: Content) -> tuple[Column, ...]:
         Column(x=106, width=37, title=t("inquiries"), align="right", most=1),
         Column(x=145, width=62, title=t("on time"), align="right", least=6.4),
         Column(x=287, width=62, title=t("questions answered"), align="right", least=6.4),
-        Column(x=428, width=19, align="right", most=1, least=6),
+        Column(x=431, width=21, align="right", most=1, least=6),
     )
 
 
