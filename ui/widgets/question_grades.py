@@ -56,6 +56,8 @@ class QuestionGrades(Card):
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                # Hidden first: the layout may still be about to show it, then as a window of its own.
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
         self._boxes = []

@@ -114,7 +114,7 @@ def columns(names: Names) -> tuple[Column[InquiryLine], ...]:
         Column(
             key="state",
             title=str(QT_TRANSLATE_NOOP("InquiryColumns", "State")),
-            width=136,
+            width=142,
             text=lambda one: state_of(one, names)[0],
             kind="badge",
             tone=lambda one: state_of(one, names)[1],

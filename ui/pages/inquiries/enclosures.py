@@ -94,6 +94,8 @@ class EnclosureList(QWidget):
     def show_enclosures(self, listed: Sequence[DraftEnclosure]) -> None:
         """Show these without telling anybody."""
         for row in self._rows:
+            # Hidden first: the layout may still be about to show it, then as a window of its own.
+            row.hide()
             row.setParent(None)
             row.deleteLater()
         self._rows = []
@@ -124,6 +126,8 @@ class EnclosureList(QWidget):
 
     def _remove(self, row: EnclosureRow) -> None:
         self._rows.remove(row)
+        # Hidden first: the layout may still be about to show it, then as a window of its own.
+        row.hide()
         row.setParent(None)
         row.deleteLater()
         self.edited.emit()

@@ -29,6 +29,8 @@ class QuestionLines(QWidget):
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                # Hidden first: the layout may still be about to show it, then as a window of its own.
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
         top = Qt.AlignmentFlag.AlignTop

@@ -66,6 +66,8 @@ class ServedBox(QWidget):
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                # Hidden first: the layout may still be about to show it, then as a window of its own.
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
         shown = self._lines if self._whole or len(self._lines) <= SHOWN + 1 else self._lines[:SHOWN]

@@ -153,6 +153,8 @@ class PromiseRows(QWidget):
 
     def _take(self, row: PromiseRow) -> None:
         self._rows.remove(row)
+        # Hidden first: the layout may still be about to show it, then as a window of its own.
+        row.hide()
         row.setParent(None)
         row.deleteLater()
 
