@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from deputy_desk.domain.indicators.cohort import Limits
 from deputy_desk.wording.catalogue import N_, Catalogue
 from deputy_desk.wording.dates import NBSP, month_title
 from deputy_desk.wording.summary_numbers import of, whole
@@ -77,6 +78,7 @@ def figures_of(summary: Json, language: str) -> list[Figure]:
         _solved(parts["I7"], language),
         _on_paper(parts["I8"], language),
         _on_the_spot(parts["I9"], language),
+        _higher(parts["I11"], language),
         _first_step(parts["I12a"], language),
         _told(parts["I12b"], language),
     ]
@@ -191,9 +193,9 @@ def _solved(found: Json, language: str) -> Figure:
             _part(t("solved"), found["ids"]),
             _part(t("partly"), found["partly"]),
             _part(t("understood"), found["understood"]),
-            _part(t("understood"), found["understood"]),
             _part(t("not solved"), found["not_solved"]),
             _part(t("nobody reached"), found["not_reached"]),
+            _part(t("answered less than {n} days ago", n=Limits().follow_up_days), found["not_yet"], apart=True),
             _part(t("no final reply yet"), found["never_answered"], apart=True),
         ),
         found["n"],
@@ -225,11 +227,19 @@ def _on_the_spot(found: Json, language: str) -> Figure:
     )
 
 
+def _higher(found: Json, language: str) -> Figure:
+    t = Catalogue(_PART, language)
+    name = t("Had to write higher")
+    meaning = t("Of citizens who were reached and asked: those who had to write to the oblast, a ministry or higher.")
+    parts = (_part(t("wrote higher"), found["ids"]), _rest(t("did not"), found, found["ids"]))
+    return Figure("I11", name, meaning, *_rate(found, language), parts, found["n"])
+
+
 def _first_step(found: Json, language: str) -> Figure:
     t = Catalogue(_PART, language)
     part = _part(t("all complaints of the period"), found["ids"])
     name, meaning = t("Our first own step"), t("Working days from a complaint to the first thing we did about it.")
-    under = still_waiting(found, language) or median_line(found, language)
+    under = "" if found["median"] is None else median_line(found, language)
     return Figure("I12a", name, meaning, median_figure(found, language), under, (part,), found["n"])
 
 

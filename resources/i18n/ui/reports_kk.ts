@@ -2,18 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Есептелуде…</translation>
+    </message>
+    <message>
+        <source>Nothing to issue for this period.</source>
+        <translation>Бұл кезең бойынша шығаратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Preview by the data of {day}, {time}. It is not kept: issue it to save or print it.</source>
+        <translation>{day}, {time} деректері бойынша алдын ала көру. Ол сақталмайды: сақтау не басып шығару үшін алдымен «Шығару» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>Issued on {day}, {time}, data {digest}. It is kept and comes out the same at any time.</source>
+        <translation>{day}, {time} шығарылды, деректер {digest}. Сақталады және кез келген уақытта дәл осындай шығады.</translation>
+    </message>
+    <message>
+        <source>By today’s data</source>
+        <translation>Бүгінгі деректермен</translation>
+    </message>
+    <message>
+        <source>Count the same period again; the issued summary stays as it is</source>
+        <translation>Сол кезеңді қайта есептеу; шығарылған жиынтық есеп өзгермейді</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>Keep the figures as they are now; the summary can be made again at any time</source>
+        <translation>Сандарды қазіргі күйінде сақтау; жиынтық есепті кез келген уақытта қайта жасауға болады</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>{page}-бет, барлығы {pages}</translation>
     </message>
     <message>
+        <source>Nothing was received or sent in this period</source>
+        <translation>Бұл кезеңде ештеңе түскен жоқ және жіберілген жоқ</translation>
+    </message>
+    <message>
+        <source>Choose another period: the summary appears here as it will be printed.</source>
+        <translation>Басқа кезеңді таңдаңыз: жиынтық есеп осында басылатын түрінде шығады.</translation>
+    </message>
+    <message>
         <source>There is no summary yet</source>
         <translation>Әзірге жиынтық есеп жоқ</translation>
     </message>
     <message>
-        <source>Choose a period and press “Make the summary”: it appears here as it will be printed.</source>
-        <translation>Кезеңді таңдап, «Жиынтық есеп жасау» түймесін басыңыз: ол осында басылатын түрінде шығады.</translation>
+        <source>Choose a period: the summary appears here as it will be printed.</source>
+        <translation>Кезеңді таңдаңыз: жиынтық есеп осында басылатын түрінде шығады.</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -47,10 +98,6 @@
 <context>
     <name>Parameters</name>
     <message>
-        <source>made on {day} at {time}</source>
-        <translation>{day} {time} жасалды</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Кезең</translation>
     </message>
@@ -60,7 +107,7 @@
     </message>
     <message>
         <source>Issued summaries</source>
-        <translation>Жасалған жиынтық есептер</translation>
+        <translation>Шығарылған жиынтық есептер</translation>
     </message>
     <message>
         <source>Month</source>
@@ -91,8 +138,8 @@
         <translation>Дейін</translation>
     </message>
     <message>
-        <source>Make the summary</source>
-        <translation>Жиынтық есеп жасау</translation>
+        <source>None yet. An issued summary is kept with its figures and can be made again.</source>
+        <translation>Әзірге жоқ. Шығарылған жиынтық есеп сандарымен бірге сақталады, оны қайта жасауға болады.</translation>
     </message>
     <message>
         <source>IINs, phones and addresses do not get into a summary.</source>
@@ -102,32 +149,24 @@
 <context>
     <name>ReportsPage</name>
     <message>
-        <source>Made on {day} at {time}, data {digest}</source>
-        <translation>{day} {time} жасалды, деректер {digest}</translation>
+        <source>The summary is issued and kept</source>
+        <translation>Жиынтық есеп шығарылды және сақталды</translation>
     </message>
     <message>
-        <source>Summary {first} to {last}</source>
-        <translation>Жиынтық есеп {first} – {last}</translation>
+        <source>issued</source>
+        <translation>шығарылған</translation>
     </message>
     <message>
-        <source>Save the summary</source>
-        <translation>Жиынтық есепті сақтау</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Сақталды: {name}</translation>
+        <source>preview</source>
+        <translation>алдын ала көру</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Есептер</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>PDF етіп сақтау…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Басып шығару</translation>
+        <source>Where a number comes from</source>
+        <translation>Сан қайдан шықты</translation>
     </message>
 </context>
 <context>
@@ -149,16 +188,20 @@
         <translation>Салыстыру</translation>
     </message>
     <message>
+        <source>Records: {part}, the first {most} of {n}</source>
+        <translation>Жазбалар: {part}, {n} ішінен алғашқы {most}</translation>
+    </message>
+    <message>
         <source>Records: {part}, {n}</source>
         <translation>Жазбалар: {part}, {n}</translation>
     </message>
     <message>
-        <source>There is no summary yet</source>
-        <translation>Әзірге жиынтық есеп жоқ</translation>
+        <source>No figures yet</source>
+        <translation>Әзірге сандар жоқ</translation>
     </message>
     <message>
-        <source>Make one, and each of its figures opens here with the records it counts.</source>
-        <translation>Жиынтық есеп жасаңыз, сонда оның әр саны осында өзі есептейтін жазбаларымен ашылады.</translation>
+        <source>Choose a period: each figure of its summary opens here with the records it counts.</source>
+        <translation>Кезеңді таңдаңыз: жиынтық есептің әр саны осында өзі есептейтін жазбаларымен ашылады.</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -171,6 +214,21 @@
     <message>
         <source>Records behind the figure</source>
         <translation>Осы санның жазбалары</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryFiles</name>
+    <message>
+        <source>Summary {first} to {last}</source>
+        <translation>Жиынтық есеп {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Жиынтық есепті сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
     </message>
 </context>
 </TS>

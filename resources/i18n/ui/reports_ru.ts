@@ -2,22 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Считаем…</translation>
+    </message>
+    <message>
+        <source>Nothing to issue for this period.</source>
+        <translation>За этот период выпускать нечего.</translation>
+    </message>
+    <message>
+        <source>Preview by the data of {day}, {time}. It is not kept: issue it to save or print it.</source>
+        <translation>Предпросмотр по данным на {day}, {time}. Он не хранится: выпустите сводку, чтобы сохранить или напечатать.</translation>
+    </message>
+    <message>
+        <source>Issued on {day}, {time}, data {digest}. It is kept and comes out the same at any time.</source>
+        <translation>Выпущена {day}, {time}, данные {digest}. Хранится и в любое время получится такой же.</translation>
+    </message>
+    <message>
+        <source>By today’s data</source>
+        <translation>По данным на сегодня</translation>
+    </message>
+    <message>
+        <source>Count the same period again; the issued summary stays as it is</source>
+        <translation>Посчитать тот же период заново; выпущенная сводка останется прежней</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выпустить</translation>
+    </message>
+    <message>
+        <source>Keep the figures as they are now; the summary can be made again at any time</source>
+        <translation>Сохранить числа такими, какие они сейчас; сводку можно будет повторить в любое время</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
+        <source>Nothing was received or sent in this period</source>
+        <translation>За этот период ничего не поступило и не отправлено</translation>
+    </message>
+    <message>
+        <source>Choose another period: the summary appears here as it will be printed.</source>
+        <translation>Выберите другой период: сводка появится здесь такой, какой будет напечатана.</translation>
+    </message>
+    <message>
         <source>There is no summary yet</source>
         <translation>Сводки пока нет</translation>
     </message>
     <message>
-        <source>Choose a period and press “Make the summary”: it appears here as it will be printed.</source>
-        <translation>Выберите период и нажмите «Сделать сводку»: она появится здесь такой, какой будет напечатана.</translation>
+        <source>Choose a period: the summary appears here as it will be printed.</source>
+        <translation>Выберите период: сводка появится здесь такой, какой будет напечатана.</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation>По высоте</translation>
+        <translation>Целиком</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -47,10 +98,6 @@
 <context>
     <name>Parameters</name>
     <message>
-        <source>made on {day} at {time}</source>
-        <translation>сделана {day} в {time}</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Период</translation>
     </message>
@@ -60,7 +107,7 @@
     </message>
     <message>
         <source>Issued summaries</source>
-        <translation>Сделанные сводки</translation>
+        <translation>Выпущенные сводки</translation>
     </message>
     <message>
         <source>Month</source>
@@ -91,8 +138,8 @@
         <translation>По</translation>
     </message>
     <message>
-        <source>Make the summary</source>
-        <translation>Сделать сводку</translation>
+        <source>None yet. An issued summary is kept with its figures and can be made again.</source>
+        <translation>Пока нет. Выпущенная сводка хранится вместе с числами, и её можно повторить.</translation>
     </message>
     <message>
         <source>IINs, phones and addresses do not get into a summary.</source>
@@ -102,32 +149,24 @@
 <context>
     <name>ReportsPage</name>
     <message>
-        <source>Made on {day} at {time}, data {digest}</source>
-        <translation>Сделана {day} в {time}, данные {digest}</translation>
+        <source>The summary is issued and kept</source>
+        <translation>Сводка выпущена и сохранена</translation>
     </message>
     <message>
-        <source>Summary {first} to {last}</source>
-        <translation>Сводка {first} – {last}</translation>
+        <source>issued</source>
+        <translation>выпущена</translation>
     </message>
     <message>
-        <source>Save the summary</source>
-        <translation>Сохранить сводку</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Сохранено: {name}</translation>
+        <source>preview</source>
+        <translation>предпросмотр</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить как PDF…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Напечатать</translation>
+        <source>Where a number comes from</source>
+        <translation>Откуда число</translation>
     </message>
 </context>
 <context>
@@ -149,16 +188,20 @@
         <translation>Сверка</translation>
     </message>
     <message>
+        <source>Records: {part}, the first {most} of {n}</source>
+        <translation>Записи: {part}, первые {most} из {n}</translation>
+    </message>
+    <message>
         <source>Records: {part}, {n}</source>
         <translation>Записи: {part}, {n}</translation>
     </message>
     <message>
-        <source>There is no summary yet</source>
-        <translation>Сводки пока нет</translation>
+        <source>No figures yet</source>
+        <translation>Чисел пока нет</translation>
     </message>
     <message>
-        <source>Make one, and each of its figures opens here with the records it counts.</source>
-        <translation>Сделайте сводку, и каждое её число откроется здесь с записями, которые оно считает.</translation>
+        <source>Choose a period: each figure of its summary opens here with the records it counts.</source>
+        <translation>Выберите период: каждое число его сводки откроется здесь с записями, которые оно считает.</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -171,6 +214,21 @@
     <message>
         <source>Records behind the figure</source>
         <translation>Записи за этим числом</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryFiles</name>
+    <message>
+        <source>Summary {first} to {last}</source>
+        <translation>Сводка {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Сохранить сводку</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
     </message>
 </context>
 </TS>

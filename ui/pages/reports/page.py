@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 REST_MS: Final = 250
 """A preview is counted when the choice rests: running through periods must not count each of them."""
-_SOURCE_WIDTH = 336
+_SOURCE_WIDTH = 368
 
 
 class ReportsPage(Page):

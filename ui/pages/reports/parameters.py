@@ -40,7 +40,7 @@ class Parameters(QScrollArea):
         self._today = today
         self._reports: tuple[Report, ...] = ()
         self._labels = [Label(size=tokens.SMALL, tone="text2") for _ in range(3)]
-        self.kind = Segmented([Option(one, "") for one in _KINDS], stretch=True)
+        self.kind = Segmented([Option(one, "") for one in _KINDS], small=True, stretch=True)
         self.period = Combo()
         self.first = DateField(today.replace(day=1))
         self.last = DateField(today)
@@ -94,7 +94,7 @@ class Parameters(QScrollArea):
         column.addWidget(self._labels[2])
         column.addWidget(self._none)
         column.addWidget(self.issued, 1)
-        column.addStretch(1)
+        column.addStretch(0)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
