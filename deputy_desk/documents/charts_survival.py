@@ -21,6 +21,7 @@ _FLAT = 0.02
 _SHORTEST = 30
 _MOST_TICKS = 60
 _EVERY = 15
+_WORDS_HIGH = 22.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,8 +153,11 @@ def _median(block: Block, field: _Field, chart: Waiting) -> None:
     if _STRONG.width(block.ready(label, _STRONG)) > room:
         label = chart.median_short
     wide = _STRONG.width(block.ready(label, _STRONG))
-    bottom = field.y + field.height - 9.0
     start = x + 5 if x + 5 + wide <= field.x + field.width else x - 5 - wide
+    end = field.days * (start + wide - field.x) / field.width
+    # Where the curve itself comes down to the words, they stand above the line of three quarters, which it has left.
+    is_clear = start < x or _column(chart.now.steps, 1, end)[-1][1] * field.height > _WORDS_HIGH
+    bottom = field.y + (field.height - 9.0 if is_clear else field.height / 4 - 4.0)
     block.shapes.append(Box(start - 2, bottom - 7.0, wide + 4, 9.4, "white", 0))
     block.put(start, bottom, label, _STRONG)
 

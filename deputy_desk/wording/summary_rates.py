@@ -120,6 +120,8 @@ def _lead_open(stock: Json, t: Catalogue) -> str:
     more = t.plural("more than {n} working day", "more than {n} working days", stock["bound"])
     if not very:
         return t("{open}; {late} late, none by {more}.", open=opened, late=whole(late), more=more)
+    if very == late > 1:
+        return t("{open}; {late} late, all of them by {more}.", open=opened, late=whole(late), more=more)
     return t(
         "{open}; {late} late, {very} of them by {more}.",
         open=opened,
