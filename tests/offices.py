@@ -1,4 +1,4 @@
-"""Offices for tests: real encrypted files, made once a session and copied, with a clock and random bytes that are fixed."""
+"""Offices for tests: real encrypted files, made once a session and copied, with a fixed clock and random bytes."""
 
 from __future__ import annotations
 

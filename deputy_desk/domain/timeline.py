@@ -138,7 +138,7 @@ def _answers(file: InquiryFile) -> Iterator[Event]:
 
 
 def inquiry_ahead(file: InquiryFile, calendar: WorkCalendar, today: date) -> Iterator[Event]:
-    """Yield the due day of a letter that waits, and of promises nobody looked at yet: days to come, or passed already."""
+    """Yield the due day of a letter that waits, and of promises nobody looked at yet, to come or passed."""
     letter = file.inquiry
     number = inquiry_number(letter.n, letter.series) if letter.n else ""
     clock = file.current_clock(calendar)

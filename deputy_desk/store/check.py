@@ -38,7 +38,7 @@ class Finding:
 
 
 def check_file_itself(view: View) -> Iterator[Finding]:
-    """Yield damage of the file: pages whose seal is broken (then nothing else can be looked at), b-trees, broken links."""
+    """Yield damage of the file: pages whose seal is broken (then nothing else can be read), b-trees, broken links."""
     spoilt = [str(row[0]) for row in view.rows("PRAGMA cipher_integrity_check")]
     if spoilt:
         yield Finding(UNREADABLE, {"detail": "; ".join(spoilt[:_SHOWN])})

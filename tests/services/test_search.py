@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from deputy_desk.domain.complaint import Applicant, Complaint
@@ -123,13 +125,13 @@ def test_likely_doubles_say_why(desk: Desk) -> None:
     with desk.read() as view:
         one = max(view.all(Complaint), key=lambda found: found.received_on)
         person = view.find(Applicant, complaint_id=one.id)[0].person_id
-    asked = {"topic_id": one.topic_id, "place_id": one.place_id, "person_id": person}
-    first = similar_complaints(desk, one.text, **asked)[0]
+    alike = partial(similar_complaints, desk, one.text, topic_id=one.topic_id, place_id=one.place_id, person_id=person)
+    first = alike()[0]
     assert (first.id, first.reasons) == (one.id, ("same_person", "same_topic_place", "same_words"))
     assert first.score == pytest.approx(1)
     assert first.shared
     assert first.number == str(one.n)
-    assert one.id not in [found.id for found in similar_complaints(desk, one.text, **asked, without=one.id)]
+    assert one.id not in [found.id for found in alike(without=one.id)]
     assert similar_complaints(desk, one.text, days=0, without=one.id) == []
     assert similar_complaints(desk, "о о о") == []
     only_person = similar_complaints(desk, "", person_id=person, days=4000, limit=50)

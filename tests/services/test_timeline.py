@@ -123,7 +123,8 @@ def test_everything_that_happened_is_told_newest_first(desk: Desk, case: tuple[C
     assert {
         "received", "drafted", "registered", "sent", "reached_body", "sent_again_lost", "sent_again_wrong_address",
         "redirected", "extended", "became_overdue", "reply_came", "graded_promise", "graded_formal", "promised",
-        "promise_late", "settled", "explained_printed", "not_reached", "told", "said_partly", "closed_partly", "reopened",
+        "promise_late", "settled", "explained_printed", "not_reached", "told", "said_partly", "closed_partly",
+        "reopened",
     } <= told  # fmt: skip
     assert {f"action_{kind.value}" for kind in ActionKind} <= told
     assert codes(events)[-1] == "received"
@@ -168,7 +169,7 @@ def test_changes_of_the_record_are_read_from_the_journal(desk: Desk, clock: Cloc
     ):
         clock.move(hours=1)
         with desk.change() as work:
-            work.change(replace(work.get(Complaint, one.id), **fields))  # type: ignore[arg-type]
+            work.change(replace(work.get(Complaint, one.id), **fields))
     events = complaint_timeline(desk, one.id)
     assert codes(events) == [
         "first_action_due", "changed", "restored", "trashed", "unlinked", "linked", "received_day_assumed",
@@ -235,7 +236,9 @@ def test_every_event_has_its_words(desk: Desk, case: tuple[Complaint, Inquiry], 
         assert "{" not in title + detail
         assert not title.endswith((":", " "))
         assert detail
-    blank = Event(on=DAY, code="", record="r", about="a", values={"fields": tuple(FIELDS), "problem": "П", "until": DAY})
+    blank = Event(
+        on=DAY, code="", record="r", about="a", values={"fields": tuple(FIELDS), "problem": "П", "until": DAY}
+    )
     for code in TITLES:
         words = event_title(replace(blank, code=code, values={**blank.values, "due": DAY}), language)
         assert words

@@ -36,14 +36,18 @@ def test_an_office_in_order_has_no_findings(busy: Store) -> None:
     assert found(busy, full=False) == []
 
 
+_STRAY_LINE = (
+    "INSERT INTO inquiry_list SELECT 99999, 'x', kind, year, n + 900, series, title, body_id, body, created_on,"
+    " registered_on, sent_on, due_on, stage, answered_on, waiting, ungraded, complaints, live FROM inquiry_list LIMIT 1"
+)
+
+
 @pytest.mark.parametrize(
     ("statement", "code"),
     [
         ("UPDATE complaint_list SET stage = 'told' WHERE n = 3", "list_stale"),
         ("DELETE FROM inquiry_list WHERE n = 3", "list_stale"),
-        ("INSERT INTO inquiry_list SELECT 99999, 'x', kind, year, n + 900, series, title, body_id, body, created_on,"
-         " registered_on, sent_on, due_on, stage, answered_on, waiting, ungraded, complaints, live"
-         " FROM inquiry_list LIMIT 1", "list_stale"),
+        (_STRAY_LINE, "list_stale"),
         ("DELETE FROM search_doc WHERE kind = 'person'", "search_stale"),
         ("INSERT INTO search_doc (kind, rec) VALUES ('problem', 'x')", "search_stale"),
         ("INSERT INTO search_text(search_text) VALUES ('delete-all')", "search_stale"),

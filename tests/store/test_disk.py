@@ -66,12 +66,16 @@ def test_a_disk_that_fills_up_keeps_every_finished_change(small_disk: Path, ids:
     folder = small_disk / "office"
     store = create_store(folder, None, ids(), seeded())
     kept = []
-    with pytest.raises(DeskError) as caught:
+
+    def fill() -> None:
         for _ in range(100):
             one = topic(ids, 20_000)
             with store.change(None, NOON) as work:
                 work.add(one)
             kept.append(one)
+
+    with pytest.raises(DeskError) as caught:
+        fill()
     assert caught.value.code == "disk_full"
     assert kept
     with store.read() as view:

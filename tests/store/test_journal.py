@@ -157,9 +157,13 @@ def test_numbers_are_reserved_in_the_identity_before_they_are_used(store: Store,
 
 
 def test_a_block_that_fails_leaves_neither_rows_nor_lines(store: Store, ids: Ids) -> None:
-    with pytest.raises(KeyError), store.change(None, NOON) as work:
-        work.add(complaint(ids))
-        raise KeyError
+    def fail() -> None:
+        with store.change(None, NOON) as work:
+            work.add(complaint(ids))
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
     with store.read() as view:
         assert view.all(Complaint) == []
     assert lines(store) == []

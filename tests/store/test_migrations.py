@@ -142,7 +142,9 @@ def test_vacuum_keeps_row_ids_of_the_search(busy: Store) -> None:
     sql = "SELECT d.rec FROM search_text JOIN search_doc d ON d.seq = search_text.rowid WHERE search_text MATCH ?"
     with busy.read() as view:
         before = sorted(view.rows(sql, ('"вод" *',)))
-        lines = view.rows("SELECT l.seq, d.seq, l.id FROM complaint_list l JOIN search_doc d ON d.rec = l.id ORDER BY 1")
+        lines = view.rows(
+            "SELECT l.seq, d.seq, l.id FROM complaint_list l JOIN search_doc d ON d.rec = l.id ORDER BY 1"
+        )
     assert before
     with busy.engine.connect() as connection:
         driver = connection.connection.driver_connection
@@ -152,6 +154,8 @@ def test_vacuum_keeps_row_ids_of_the_search(busy: Store) -> None:
     with busy.read() as view:
         assert sorted(view.rows(sql, ('"вод" *',))) == before
         assert all(seq == doc for seq, doc, _ in lines)
-        after = view.rows("SELECT l.seq, d.seq, l.id FROM complaint_list l JOIN search_doc d ON d.rec = l.id ORDER BY 1")
+        after = view.rows(
+            "SELECT l.seq, d.seq, l.id FROM complaint_list l JOIN search_doc d ON d.rec = l.id ORDER BY 1"
+        )
         assert after == lines
         assert view.rows("PRAGMA integrity_check") == [("ok",)]

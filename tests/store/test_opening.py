@@ -16,7 +16,7 @@ from deputy_desk.domain.places import Topic
 from deputy_desk.errors import DeskError
 from deputy_desk.store import engine as engines
 from deputy_desk.store import keys
-from deputy_desk.store.engine import check_library, named_failure, ours
+from deputy_desk.store.engine import check_file, check_library, named_failure, ours
 from deputy_desk.store.office_store import Store, create_store, office_needs_password, open_store
 from tests.offices import NOON, Ids, copied, seeded
 
@@ -231,7 +231,7 @@ def test_an_office_is_free_again_after_closing(folder: Path, ids: Ids) -> None:
 
 
 def test_old_library_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engines.driver, "sqlite_version", "3.40.1")
+    monkeypatch.setattr(driver, "sqlite_version", "3.40.1")
     assert code_of(check_library) == "unsafe_sqlite"
 
 
@@ -260,6 +260,26 @@ def test_other_failures_of_the_system_pass(tmp_path: Path) -> None:
     assert caught.value.code == "disk_full"
     with pytest.raises(OSError, match="I/O"), ours(tmp_path):
         raise OSError(5, "I/O")
+
+
+def test_a_folder_that_cannot_be_made_or_read(tmp_path: Path, ids: Ids, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("")
+    assert code_of(create_store, tmp_path / "file" / "office", None, ids(), seeded()) == "folder_missing"
+    monkeypatch.setattr(Path, "open", _refuse)
+    assert code_of(check_file, tmp_path / "file") == "permission_denied"
+
+
+def _refuse(*_args: object, **_options: object) -> None:
+    raise PermissionError(13, "no")
+
+
+def test_a_holder_that_cannot_be_written_gives_the_folder_free(
+    folder: Path, ids: Ids, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_text", _refuse)
+        assert code_of(open_store, folder, None, ids()) == "permission_denied"
+    open_store(folder, None, ids()).close()
 
 
 def test_unknown_kinds_cannot_become_columns() -> None:

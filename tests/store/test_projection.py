@@ -52,7 +52,9 @@ def made(store: Store) -> dict[str, Any]:
         found["docs"] = sorted(view.rows("SELECT kind, rec FROM search_doc"))
         for index in ("search_text", "search_name"):
             view.rows(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.v_{index} USING fts5vocab(main, {index}, 'instance')")
-            terms = view.rows(f"SELECT d.rec, v.term, v.offset FROM temp.v_{index} v LEFT JOIN search_doc d ON d.seq = v.doc")
+            terms = view.rows(
+                f"SELECT d.rec, v.term, v.offset FROM temp.v_{index} v LEFT JOIN search_doc d ON d.seq = v.doc"
+            )
             found[index] = sorted(terms, key=str)
     return found
 
@@ -85,7 +87,12 @@ class Office:
         complaint, inquiry, person, reply = (self.id(kind) for kind in (Complaint, Inquiry, Person, Reply))
         choices: list[Record | None] = [
             Complaint(
-                id=ids(), year=2026, n=next(self.numbers), text=self.word(), received_on=day, problem_id=self.id(Problem)
+                id=ids(),
+                year=2026,
+                n=next(self.numbers),
+                text=self.word(),
+                received_on=day,
+                problem_id=self.id(Problem),
             ),
             Person(id=ids(), name=f"{self.word()} {self.word()}"),
             Problem(id=ids(), title=self.word(), opened_on=day),
@@ -136,14 +143,21 @@ class Office:
         return [made_]
 
     def change(self, work: UnitOfWork) -> None:
-        kinds = [kind for kind in (Complaint, Inquiry, Person, Body, Problem, Closing, Served, Phone) if self.have.get(kind)]
+        kinds = [
+            kind for kind in (Complaint, Inquiry, Person, Body, Problem, Closing, Served, Phone) if self.have.get(kind)
+        ]
         if not kinds:
             return
         kind = kinds[self.pick(len(kinds))]
         at = self.pick(len(self.have[kind]))
         one = self.have[kind][at]
         changes: dict[type, list[dict[str, Any]]] = {
-            Complaint: [{"text": self.word()}, {"deleted_on": DAY}, {"deleted_on": None}, {"problem_id": self.id(Problem)}],
+            Complaint: [
+                {"text": self.word()},
+                {"deleted_on": DAY},
+                {"deleted_on": None},
+                {"problem_id": self.id(Problem)},
+            ],
             Inquiry: [
                 {"subject_ru": self.word()},
                 {"annulled_on": DAY, "annulled_reason": "ошибка"},
@@ -167,7 +181,9 @@ class Office:
             work.remove(some.pop(self.pick(len(some))))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(data=st.data())
 def test_lists_made_step_by_step_equal_those_made_at_once(
     data: st.DataObject, empty_office: Path, tmp_path_factory: Any
@@ -176,7 +192,7 @@ def test_lists_made_step_by_step_equal_those_made_at_once(
     store = open_store(folder, None, Ids(2)())
     try:
         random = data.draw(st.randoms(use_true_random=False))
-        office = Office(store, lambda n: random.randrange(n))
+        office = Office(store, random.randrange)
         for _ in range(data.draw(st.integers(3, 12))):
             with store.change(None, NOON) as work:
                 for _ in range(random.randrange(1, 7)):

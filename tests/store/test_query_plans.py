@@ -27,7 +27,9 @@ from deputy_desk.store.unit_of_work import View
 
 TODAY = date(2026, 11, 20)
 # The full-text table is read by its own index (M), newest first.
-_SCAN = re.compile(r"SCAN (?!(k|json_each|inside|y|letters|t|o|l|\(subquery|CONSTANT|d VIRTUAL|search_\w+ VIRTUAL)\b)(\S+)")
+_SCAN = re.compile(
+    r"SCAN (?!(k|json_each|inside|y|letters|t|o|l|\(subquery|CONSTANT|d VIRTUAL|search_\w+ VIRTUAL)\b)(\S+)"
+)
 
 
 class Planned(View):
@@ -159,7 +161,16 @@ def test_lines_counts_people_timelines(busy: Store) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["вода", "вода -снег", "№57", "№57/2026", "тема:дороги вода", "место:бирлик", "заявитель:Айгүл вода", "срок<2026-12-01"],
+    [
+        "вода",
+        "вода -снег",
+        "№57",
+        "№57/2026",
+        "тема:дороги вода",
+        "место:бирлик",
+        "заявитель:Айгүл вода",
+        "срок<2026-12-01",
+    ],
 )
 def test_searches(busy: Store, typed: str) -> None:
     query = parse_query(typed)
