@@ -93,7 +93,9 @@ def _words_and_deeds(parts: Json, t: Catalogue) -> list[Definition]:
         Definition(
             code="I7",
             name=t("The citizen confirmed: solved"),
-            numerator=t("the citizen said “solved”; “understood” ({count}) stands apart", count=whole(len(solved["understood"]))),
+            numerator=t(
+                "the citizen said “solved”; “understood” ({count}) stands apart", count=whole(len(solved["understood"]))
+            ),
             denominator=t(
                 "{count}: complaints {n} days after the final reply; too early for {early}",
                 count=whole(solved["n"]),
