@@ -10,19 +10,18 @@ from deputy_desk.domain.complaint import (
     ActionKind,
     Closing,
     Complaint,
-    Explanation,
     ExplanationWay,
     Outcome,
 )
 from deputy_desk.domain.complaint_file import ComplaintFile
 from deputy_desk.domain.ids import Id
-from deputy_desk.domain.office import Card
 from deputy_desk.domain.people import Language
 from deputy_desk.domain.records import EARLIEST
 from deputy_desk.domain.text import clean
 from deputy_desk.errors import DeskError, InputError, Problem
 from deputy_desk.services.changes import Changes, changes
 from deputy_desk.services.desk import Desk
+from deputy_desk.services.explanations import put_explanation
 from deputy_desk.services.intake import check_text
 from deputy_desk.store.files_of_cases import complaint_files
 from deputy_desk.store.unit_of_work import View
@@ -123,19 +122,7 @@ def explain(
     with desk.change() as work:
         complaint = work.get(Complaint, complaint_id)
         _not_before(on, complaint.received_on, "on", desk.today())
-        version = work.get(Card, card_id).version if card_id else 0
-        explanation = Explanation(
-            id=desk.new_id(),
-            complaint_id=complaint_id,
-            on=on,
-            way=way,
-            card_id=card_id,
-            card_version=version,
-            language=language,
-            text=clean(text),
-            user_id=desk.user_id,
-        )
-        work.add(explanation)
+        put_explanation(work, desk, complaint_id, on, text=text, card_id=card_id, way=way, language=language)
         return changes(complaint_id, work.touched)
 
 

@@ -116,20 +116,25 @@ def save_draft(desk: Desk, draft: Draft) -> Changes:
 
     A draft for a problem serves all its complaints, those that joined while it was being written too.
     """
+    with desk.change() as work:
+        return changes(put_draft(work, desk, draft).id, work.touched)
+
+
+def put_draft(work: UnitOfWork, desk: Desk, draft: Draft) -> Inquiry:
+    """Write a draft inside an open transaction, as `save_draft` does."""
     problems = check_draft(draft)
     if problems:
         raise InputError(problems)
-    with desk.change() as work:
-        letter = _letter(work, desk, draft)
-        owned = {"inquiry_id": letter.id}
-        work.replace_all(Question, owned, _questions(desk, letter.id, draft))
-        work.replace_all(Enclosure, owned, _enclosures(desk, letter.id, draft))
-        work.replace_all(Signer, owned, _signers(letter.id, draft))
-        complaints = list(draft.complaint_ids)
-        if draft.problem_id is not None:
-            complaints += [one.id for one in work.find(Complaint, problem_id=draft.problem_id) if not one.deleted_on]
-        _serve_only(work, desk, letter.id, complaints)
-        return changes(letter.id, work.touched)
+    letter = _letter(work, desk, draft)
+    owned = {"inquiry_id": letter.id}
+    work.replace_all(Question, owned, _questions(desk, letter.id, draft))
+    work.replace_all(Enclosure, owned, _enclosures(desk, letter.id, draft))
+    work.replace_all(Signer, owned, _signers(letter.id, draft))
+    complaints = list(draft.complaint_ids)
+    if draft.problem_id is not None:
+        complaints += [one.id for one in work.find(Complaint, problem_id=draft.problem_id) if not one.deleted_on]
+    _serve_only(work, desk, letter.id, complaints)
+    return letter
 
 
 def _letter(work: UnitOfWork, desk: Desk, draft: Draft) -> Inquiry:

@@ -230,6 +230,7 @@ class _Writer:
             received_on=day,
             received_at=received_at,
             day_assumed=row.received is None,
+            handler_id=self._desk.user_id,
             kind=_KINDS[row.kind],
             channel=_CHANNELS[row.channel],
             external_number=row.external_number,

@@ -53,6 +53,7 @@ def test_a_row_becomes_a_complaint_with_all_its_cells(fresh: Desk, tmp_path: Pat
         Urgency.NORMAL,
         Channel.OTHER,
     )
+    assert one.handler_id == fresh.user_id
     with fresh.read() as view:
         assert view.get(Topic, one.topic_id or "").name_ru == "дороги и тротуары"
         assert view.get(Place, one.place_id or "").name_ru == "город Алматы"
