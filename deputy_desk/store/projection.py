@@ -6,7 +6,7 @@ Lists and index are made from records and can be made again whole (``rebuild``);
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -36,6 +36,14 @@ BATCH = 2_000
 _SEARCHED = ("person", "problem", "complaint", "inquiry")
 
 
+def _owners_of_changed(touched: Sequence[Record], new_ids: set[Id]) -> set[Id]:
+    """Return complaints and persons with a record that was changed or removed: what was added tells not all of them."""
+    times = Counter(one.id for one in touched)
+    changed = [one for one in touched if times[one.id] > 1 or one.id not in new_ids]
+    links = (getattr(one, name, None) for one in changed for name in ("id", "complaint_id", "person_id"))
+    return {link for link in links if link is not None}
+
+
 class Projection:
     """Makes lines for one transaction. ``calendar`` and ``own_term`` are those in force."""
 
@@ -47,24 +55,32 @@ class Projection:
 
     def update(self, touched: Sequence[Record], added: Sequence[Record]) -> None:
         """Bring the lines of all that the touched records reach up to date."""
+        new_ids = {one.id for one in added}
+        read_back: set[Id] = set()
         if len(touched) > len(added):
-            # A record that was added and then changed counts as it is now.
+            # Something added may have been changed or removed since: what stands in the file is read back.
+            added = ()
+        new_ids = {one.id for one in added}
+        read_back: set[Id] = set()
+        if len(touched) > len(added):
+            # A record that was added and then changed counts as it is now; what such records belong to is read back.
             newest = {one.id: one for one in touched}
             added = [newest[one.id] for one in added]
-        new_ids = {one.id for one in added}
+            read_back = _owners_of_changed(touched, new_ids)
         reach = reach_of(self._view, touched, new_ids)
         if reach.everything:
             self.rebuild_days()
         # One that joins a problem has the letters of that problem behind it, which must be read.
         fresh = {one.id for one in added if isinstance(one, Complaint) and one.problem_id is None}
         served = {one.complaint_id for one in added if isinstance(one, Served)}
-        by_hand = fresh - served
+        by_hand = fresh - served - read_back
         if by_hand:
             self._put_complaints(self._new_files(added, by_hand).values(), fresh=True)
         self.complaints(reach.complaints - by_hand)
         self.inquiries(reach.inquiries)
-        self._new_people(added)
-        self.people(reach.people - new_ids)
+        at_hand = {one.id for one in added if isinstance(one, Person)} - read_back
+        self._new_people(added, at_hand)
+        self.people(reach.people - at_hand)
         self.problems(reach.problems)
 
     def _new_files(self, added: Sequence[Record], wanted: set[Id]) -> dict[Id, ComplaintFile]:
@@ -147,9 +163,9 @@ class Projection:
             self._index(_ADD_TEXT, _DROP_TEXT, texts)
             self._forget(inquiry_list, [one for one in some if one not in files])
 
-    def _new_people(self, added: Sequence[Record]) -> None:
+    def _new_people(self, added: Sequence[Record], wanted: set[Id]) -> None:
         """Make the search rows of people written in this transaction: they and their telephones are at hand."""
-        persons = [one for one in added if isinstance(one, Person)]
+        persons = [one for one in added if isinstance(one, Person) and one.id in wanted]
         phones: dict[Id, list[Phone]] = defaultdict(list)
         for one in added:
             if isinstance(one, Phone):
