@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui import tokens
 from ui.icons import paint_icon
@@ -32,13 +32,20 @@ class TextArea(QPlainTextEdit):
 
     @property
     def text(self) -> str:
-        """What is typed."""
-        return self.toPlainText()
+        """What is typed. ``toPlainText`` would turn no-break spaces into plain ones."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def set_text(self, text: str) -> None:
         """Show ``text`` unless it is shown already: the caret stays where it is then."""
-        if text != self.toPlainText():
+        if text != self.text:
             self.setPlainText(text)
+
+
+def show_line(field: QLineEdit, text: str) -> None:
+    """Show ``text`` from its beginning, also where it is longer than the field."""
+    if text != field.text():
+        field.setText(text)
+        field.setCursorPosition(0)
 
 
 class DateField(QDateEdit):
@@ -51,7 +58,8 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat("dd.MM.yyyy")
         self.setFixedWidth(140)
-        self.setLineEdit(BareLine(self))
+        self._line = BareLine(self, (8, 3, 34, 3))
+        self.setLineEdit(self._line)
         self.lineEdit().setFrame(False)
         if day is not None:
             self.set_day(day)
@@ -60,7 +68,7 @@ class DateField(QDateEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QDateEdit::resizeEvent: the text lies inside the painted field."""
         super().resizeEvent(event)
-        self.lineEdit().setGeometry(8, 3, self.width() - 42, self.height() - 6)
+        self._line.place()
 
     def sizeHint(self) -> QSize:
         """Override QWidget::sizeHint."""

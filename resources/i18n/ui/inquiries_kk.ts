@@ -413,6 +413,10 @@
         <translation>Хаттың күші жойылған, ол енді басылмайды.</translation>
     </message>
     <message>
+        <source>The letter appears here when it has a subject and a question.</source>
+        <translation>Тақырыбы мен сұрағы болғанда хат осында шығады.</translation>
+    </message>
+    <message>
         <source>Draft saved at {time}</source>
         <translation>Жоба {time} сақталды</translation>
     </message>

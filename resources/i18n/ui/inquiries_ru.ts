@@ -413,6 +413,10 @@
         <translation>Письмо аннулировано, его больше не печатают.</translation>
     </message>
     <message>
+        <source>The letter appears here when it has a subject and a question.</source>
+        <translation>Письмо появится здесь, когда у него будут тема и вопрос.</translation>
+    </message>
+    <message>
         <source>Draft saved at {time}</source>
         <translation>Черновик сохранён в {time}</translation>
     </message>

@@ -116,7 +116,6 @@ class InquiryDetail(QWidget):
     def _build_foot(self) -> QWidget:
         self.next = Button(kind="primary")
         self.print_button = Button(icon="printer-outline")
-        self.print_button.setVisible(self._alone)
         self.print_button.clicked.connect(self.print_wanted)
         if not self._alone:
             self.next.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -129,6 +128,7 @@ class InquiryDetail(QWidget):
         actions.setContentsMargins(20, 1, 20, 0)
         actions.setSpacing(8)
         actions.addWidget(self.print_button)
+        self.print_button.setVisible(self._alone)
         if self._alone:
             actions.addStretch(1)
         actions.addWidget(self.next, 0 if self._alone else 1)

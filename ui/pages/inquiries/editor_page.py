@@ -131,6 +131,7 @@ class InquiryPage(Page):
         self._names.choices = found.choices
         self._names.today = self._office.today()
         self._view = found.view
+        self.preview.clear()
         if found.draft is None:
             self.keeper.follow(None)
             self._stack.setCurrentWidget(self.registered)
@@ -214,7 +215,6 @@ class InquiryPage(Page):
             dead = view.file.stage is InquiryStage.ANNULLED
             if dead:
                 self.preview.show_problem(self.tr("The letter is annulled; it is not printed any more."))
-                self.preview.pdf.clear()
                 return
             self._drawing = self._desk.tasks.ask(
                 lambda: letter_pdf(office, letter.id), self.preview.show_pdf, self._not_drawn, self
@@ -226,7 +226,11 @@ class InquiryPage(Page):
         )
 
     def _not_drawn(self, error: DeskError) -> None:
-        self.preview.show_problem(sentence(error, self._names.language))
+        # A letter that has only begun lacks its texts: that is no fault.
+        begun = error.code == "language_not_written" and self.preview.pdf.pages == 0
+        words = self.tr("The letter appears here when it has a subject and a question.")
+        told = words if begun else sentence(error, self._names.language)
+        self.preview.show_problem(told, tone="text2" if begun else "amber")
 
     def _kept(self, kept: Kept) -> None:
         self.draft_pane.trouble.hide()

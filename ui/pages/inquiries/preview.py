@@ -58,8 +58,14 @@ class PreviewPane(QWidget):
         self._problem.hide()
         self.pdf.load(made)
 
-    def show_problem(self, sentence: str) -> None:
+    def clear(self) -> None:
+        """Show no letter, and nothing of the one before."""
+        self._problem.hide()
+        self.pdf.clear()
+
+    def show_problem(self, sentence: str, *, tone: str = "amber") -> None:
         """Say why the letter cannot be drawn now."""
+        self._problem.set_tone(tone)
         self._problem.setText(sentence)
         self._problem.show()
 
