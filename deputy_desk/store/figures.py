@@ -73,6 +73,10 @@ class _Clocks:
             self._known[key] = found
         return found
 
+    def working(self, day: str) -> int:
+        """Return a day, or the next working one: a term that is prolonged to a day off ends on it."""
+        return self._calendar.next_working(date.fromisoformat(day)).toordinal()
+
 
 _LETTERS = (
     "SELECT id, kind, parent_id, n, series, body_id, annulled_on, term_n, term_unit, receipt_is_day_one "
@@ -195,11 +199,11 @@ def read_facts(view: View, calendar: WorkCalendar) -> tuple[Facts, Sequence[Id]]
         "FROM complaint INDEXED BY ix_complaint_facts WHERE deleted_on IS NULL ORDER BY id"
     )
     complaint = names.places(complaints)
-    ways = _ways(view)
+    ways, clocks = _ways(view), _Clocks(calendar)
     sent = [row for row in view.rows(_LETTERS) if row[0] in ways]
     letter = names.places(sent)
     settled = dict(view.rows('SELECT inquiry_id, MIN("on") FROM resolution GROUP BY inquiry_id'))
-    letters, legs = _letters(sent, ways, settled, letter, _Clocks(calendar), day)
+    letters, legs = _letters(sent, ways, settled, letter, clocks, day)
     replies = view.rows("SELECT id, inquiry_id, received_on, entered_on FROM reply")
     reply = names.places(replies)
     questions = view.rows("SELECT id, inquiry_id FROM question")
@@ -213,7 +217,7 @@ def read_facts(view: View, calendar: WorkCalendar) -> tuple[Facts, Sequence[Id]]
         letters=letters,
         legs=legs,
         extensions=[
-            (at, day[b], day[c])
+            (at, clocks.working(b), day[c])
             for a, b, c in view.rows("SELECT inquiry_id, until, notified_on FROM extension")
             if (at := letter.find(a)) is not None
         ],
