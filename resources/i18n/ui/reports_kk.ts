@@ -12,8 +12,8 @@
         <translation>Бұл кезең бойынша шығаратын ештеңе жоқ.</translation>
     </message>
     <message>
-        <source>Preview by the data of {day}, {time}. It is not kept: issue it to save or print it.</source>
-        <translation>{day}, {time} деректері бойынша алдын ала көру. Ол сақталмайды: сақтау не басып шығару үшін алдымен «Шығару» түймесін басыңыз.</translation>
+        <source>Preview by the data of {day}, {time}, not kept. Issue the summary to save or print it.</source>
+        <translation>{day}, {time} деректерін алдын ала көру, сақталмайды. Сақтау не басып шығару үшін алдымен «Шығару» түймесін басыңыз.</translation>
     </message>
     <message>
         <source>Issued on {day}, {time}, data {digest}. It is kept and comes out the same at any time.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>How it adds up</source>
-        <translation>Салыстыру</translation>
+        <translation>Салыстырып тексеру</translation>
     </message>
     <message>
         <source>Records: {part}, the first {most} of {n}</source>

@@ -12,8 +12,8 @@
         <translation>За этот период выпускать нечего.</translation>
     </message>
     <message>
-        <source>Preview by the data of {day}, {time}. It is not kept: issue it to save or print it.</source>
-        <translation>Предпросмотр по данным на {day}, {time}. Он не хранится: выпустите сводку, чтобы сохранить или напечатать.</translation>
+        <source>Preview by the data of {day}, {time}, not kept. Issue the summary to save or print it.</source>
+        <translation>Предпросмотр на {day}, {time}, не хранится. Чтобы сохранить или напечатать, выпустите сводку.</translation>
     </message>
     <message>
         <source>Issued on {day}, {time}, data {digest}. It is kept and comes out the same at any time.</source>

@@ -66,7 +66,7 @@ class Foot(ActionBar):
         if not made.kept:
             if made.empty:
                 return self.tr("Nothing to issue for this period.")
-            words = self.tr("Preview by the data of {day}, {time}. It is not kept: issue it to save or print it.")
+            words = self.tr("Preview by the data of {day}, {time}, not kept. Issue the summary to save or print it.")
             return words.format(day=day, time=time)
         words = self.tr("Issued on {day}, {time}, data {digest}. It is kept and comes out the same at any time.")
         return words.format(day=day, time=time, digest=report.digest[:8])

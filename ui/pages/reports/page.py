@@ -274,7 +274,6 @@ class ReportsPage(Page):
         """Override Page.retranslate."""
         self.header.set_title(self.tr("Reports"))
         self._to_source.setText(self.tr("Where a number comes from"))
-        self._to_source.show_keys("F6")
         self._show_figures()
         self._show_state()
 

@@ -20,7 +20,6 @@ class SummaryFiles(QObject):
         super().__init__(page)
         self._page = page
         self._desk = desk
-        self.dialog: QFileDialog | None = None
 
     def ask(self, made: Made | None) -> None:
         """Ask where to, then write."""
@@ -33,7 +32,6 @@ class SummaryFiles(QObject):
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda chosen: self.write(made, Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
-        self.dialog = dialog
         dialog.open()
 
     def write(self, made: Made, path: Path) -> None:

@@ -136,9 +136,10 @@ class SourcePane(QWidget):
             Line(one.name, "", str(one.count), at if one.ids else None, faint=one.apart)
             for at, one in enumerate(figure.parts)
         ]
-        summed = sum(one.count for one in figure.parts if not one.apart)
-        if len(figure.parts) > 1 and summed == figure.total:
-            lines.append(Line(self.tr("Together"), "", str(figure.total)))
+        added = sum(not one.apart for one in figure.parts)
+        if added > 1 and sum(one.count for one in figure.parts if not one.apart) == figure.total:
+            # What stands apart comes behind the total: it is no part of it.
+            lines.insert(added, Line(self.tr("Together"), "", str(figure.total)))
         self.parts.show_lines(lines)
         self.parts.fit()
         self._stack.setCurrentWidget(self._one)
@@ -146,7 +147,7 @@ class SourcePane(QWidget):
         at = next((n for n, one in enumerate(figure.parts) if one.name == keep), 0)
         at = at if figure.parts[at].ids else next((n for n, one in enumerate(figure.parts) if one.ids), -1)
         if at >= 0:
-            self.parts.go_to(at)
+            self.parts.go_to(next(n for n, line in enumerate(lines) if line.opens == at))
             self._open_part(at)
         else:
             self._part = None
