@@ -49,7 +49,7 @@ class Combo(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(14)
         if search:
-            self.setLineEdit(BareLine(self))
+            self.setLineEdit(BareLine(self, (8, 3, 32, 3)))
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             completer = QCompleter(self.model(), self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -130,8 +130,8 @@ class Combo(QComboBox):
         """Override QComboBox::resizeEvent: the text lies inside the painted field."""
         super().resizeEvent(event)
         line = self.lineEdit()
-        if line is not None:
-            line.setGeometry(8, 3, self.width() - 40, self.height() - 6)
+        if isinstance(line, BareLine):
+            line.place()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Override QWidget::focusInEvent."""

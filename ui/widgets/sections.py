@@ -103,14 +103,17 @@ class EmptyState(QWidget):
 
 
 class SectionStack(QScrollArea):
-    """Sections one under another, parted by lines, scrolling together."""
+    """Sections one under another, parted by lines, scrolling together; ``widest`` limits them on wide screens."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, widest: int | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
+        if widest is not None:
+            # The whole, not each section: a layout asks a narrower child for its height at its own full width.
+            inside.setMaximumWidth(widest)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

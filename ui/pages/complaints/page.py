@@ -48,6 +48,7 @@ class ComplaintsPage(Page):
         self._office = cast("Office", desk.office)
         self._names = Names(language=desk.language.now, today=self._office.today())
         self._view = "mine"
+        self._unchosen = True
         self._chosen = Chosen()
         self._typed = ""
         self._sort = SOONEST
@@ -102,6 +103,7 @@ class ComplaintsPage(Page):
 
     def choose_view(self, view: str) -> None:
         """Show a saved view."""
+        self._unchosen = False
         self._view = view
         self.listing.choose_view(view)
         self.reload()
@@ -111,6 +113,7 @@ class ComplaintsPage(Page):
         self.reload()
 
     def _search(self, typed: str) -> None:
+        self._unchosen = False
         # A search looks through everything: a hit outside the saved view must not stay hidden.
         if typed and not self._typed and self._view != "all":
             self._view = "all"
@@ -134,6 +137,11 @@ class ComplaintsPage(Page):
         )
 
     def _show_list(self, loaded: Loaded) -> None:
+        if self._unchosen and not loaded.counts.mine_open and loaded.counts.all and not self._chosen.any:
+            # Whoever handles nothing (a deputy often does not) begins with everything instead of an empty list.
+            self.choose_view("all")
+            return
+        self._unchosen = False
         table = self.listing.table
         current: ComplaintLine | None = table.current_row()
         scrolled = table.verticalScrollBar().value()

@@ -184,10 +184,11 @@ class Applicant(QWidget):
     @property
     def empty(self) -> bool:
         """Whether nobody is chosen or typed."""
-        return self._view is None and not self._new_shown and not self.picker.text().strip()
+        return self._view is None and not self.new_shown and not self.picker.text().strip()
 
     @property
-    def _new_shown(self) -> bool:
+    def new_shown(self) -> bool:
+        """Whether the fields of a new person are shown."""
         return self._stack.currentWidget() is self.new
 
     def value(self, language: Language, consent_on: date | None, consent_way: str) -> Id | NewPerson | None:
@@ -195,8 +196,8 @@ class Applicant(QWidget):
         if self._view is not None:
             return self._view.person.id
         # A name that was typed and not confirmed by Enter is a name all the same.
-        name = self.new.name.text() if self._new_shown else self.picker.text()
-        if not self._new_shown and not name.strip():
+        name = self.new.name.text() if self.new_shown else self.picker.text()
+        if not self.new_shown and not name.strip():
             return None
         return NewPerson(
             name=name,
@@ -226,12 +227,20 @@ class Applicant(QWidget):
         if chosen:
             self.changed.emit()
 
+    def show_new(self, *, name: str = "", phone: str = "", address: str = "", iin: str = "") -> None:
+        """Show a person who is not known yet."""
+        fresh = self.new
+        for field, text in ((fresh.name, name), (fresh.phone, phone), (fresh.address, address), (fresh.iin, iin)):
+            field.setText(text)
+        self._show(2)
+
     def _begin_new(self, typed: str) -> None:
         digits = "".join(letter for letter in typed if letter.isdigit())
-        self.new.name.setText("" if len(digits) >= 6 else typed)
-        self.new.phone.setText(typed if 6 <= len(digits) < 12 else "")
-        self.new.iin.setText(digits if len(digits) == 12 else "")
-        self._show(2)
+        self.show_new(
+            name="" if len(digits) >= 6 else typed,
+            phone=typed if 6 <= len(digits) < 12 else "",
+            iin=digits if len(digits) == 12 else "",
+        )
         (self.new.phone if self.new.name.text() else self.new.name).setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
@@ -248,8 +257,8 @@ class Applicant(QWidget):
 
     def show_problem(self, text: str) -> None:
         """Mark the field; an empty text takes the mark away."""
-        self.new.show_problem(text if self._new_shown else "")
-        self._picker_box.show_problem("" if self._new_shown else text)
+        self.new.show_problem(text if self.new_shown else "")
+        self._picker_box.show_problem("" if self.new_shown else text)
 
     def _show(self, at: int) -> None:
         self._stack.setCurrentIndex(at)

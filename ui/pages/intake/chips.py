@@ -48,21 +48,19 @@ class ChipRow(QWidget):
         self.setSizePolicy(policy)
 
     def show_offers(self, offers: Mapping[Field, Offer]) -> None:
-        """Show these; the keys are Alt+1, Alt+2 … in the order of the fields that are still open."""
+        """Show these. Each field has its own key for good, Alt+1 the topic: accepting one never moves another."""
         labels = {
             "topic": self.tr("Topic"),
             "place": self.tr("Place"),
             "body": self.tr("Draft an inquiry to"),
         }
-        key = 0
-        for field, chip in self.chips.items():
+        for number, (field, chip) in enumerate(self.chips.items(), 1):
             offer = offers.get(field)
             chip.setVisible(offer is not None)
             if offer is None:
                 chip.show_suggestion("", "")
                 continue
-            key += not offer.taken
-            keys = "" if offer.taken else f"Alt+{key}"
+            keys = "" if offer.taken else f"Alt+{number}"
             chip.show_suggestion(labels[field], offer.text, offer.reason, keys, taken=offer.taken)
         self.setVisible(bool(offers))
         self.updateGeometry()

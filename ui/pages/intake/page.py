@@ -10,14 +10,15 @@ from deputy_desk.domain.complaint import Channel
 from deputy_desk.domain.people import Language
 from deputy_desk.errors import DeskError, InputError
 from deputy_desk.services.choices import office_choices
-from deputy_desk.services.intake import NewComplaint, first_action_deadline
+from deputy_desk.services.intake import Intake, NewComplaint, first_action_deadline
 from ui import tokens
 from ui.messages import sentence
 from ui.page import Page
 from ui.pages.intake.advice import Advice, Told
 from ui.pages.intake.form import IntakeForm
 from ui.pages.intake.hints import Hints
-from ui.pages.intake.saving import Saved, Wanted, save
+from ui.pages.intake.keeping import Keeping
+from ui.pages.intake.saving import Saved, save
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.button import Button
 from ui.widgets.combo import Entry
@@ -56,6 +57,7 @@ class IntakePage(Page):
         self.advice = Advice(self, desk, self.form, self.hints, lambda: self._choices)
         self.saved_line = SavedLine()
         self.again = Button(kind="quiet", icon="eraser", small=True)
+        self.keeping = Keeping(self, desk, self.form, self.saved_line, lambda: self.dirty)
         self.header.add_right(self.saved_line)
         self.header.add_right(self.again)
         self.slip = Button(icon="printer-outline", shortcut="Ctrl+P")
@@ -75,8 +77,8 @@ class IntakePage(Page):
         self._pause.setInterval(PAUSE_MS)
         self._connect()
         self.retranslate()
-        self._ask_choices()
         self.reset()
+        self._ask_choices()
 
     def _connect(self) -> None:
         form, soon = self.form, self._pause.start
@@ -94,7 +96,9 @@ class IntakePage(Page):
         self.save_new.clicked.connect(lambda: self._save(self._after_save_and_new))
         self.slip.clicked.connect(lambda: self._save(self._after_slip))
         self.cancel.clicked.connect(self._desk.shell.back)
-        self.again.clicked.connect(self.reset)
+        self.again.clicked.connect(self._start_over)
+        self.keeping.person_wanted.connect(lambda identity: self._show_person(identity, again=True))
+        self.keeping.came_back.connect(self._came_back)
 
     # The person
 
@@ -111,13 +115,15 @@ class IntakePage(Page):
         office = self._office
         self._find_ticket = self._desk.tasks.ask(lambda: find_people(office, typed), show, self._failed, self)
 
-    def _show_person(self, identity: Id) -> None:
+    def _show_person(self, identity: Id, *, again: bool = False) -> None:
         from deputy_desk.services.complaint_view import person_view
 
         office = self._office
 
         def show(view: PersonView) -> None:
             self._draw_person(view)
+            if again:
+                return
             person = view.person
             if person.language is not None:
                 self.form.language.set_value(person.language.value)
@@ -138,8 +144,12 @@ class IntakePage(Page):
         office = self._office
 
         def show(choices: Choices) -> None:
+            first = self._choices is None
             self._choices = choices
             self._fill_lists()
+            if first:
+                # A draft names entries of these lists.
+                self.keeping.bring_back()
 
         self._desk.tasks.ask(lambda: office_choices(office), show, self._failed, self)
 
@@ -175,7 +185,7 @@ class IntakePage(Page):
     def _look(self) -> None:
         self.again.setVisible(self.dirty)
 
-    def wanted(self) -> Wanted:
+    def wanted(self) -> Intake:
         """Return what is typed, as it will be saved."""
         form, advice = self.form, self.advice
         day = form.day.day
@@ -184,8 +194,9 @@ class IntakePage(Page):
         language = Language(form.language.value or Language.RU)
         known = form.applicant.view
         fresh = known is not None and agreed and known.person.consent_on is None
-        return Wanted(
+        return Intake(
             complaint=NewComplaint(
+                id=self.keeping.complaint_id,
                 text=form.text.text,
                 received_on=day,
                 received_at=self._desk.clock() if day == self._office.today() else None,
@@ -198,8 +209,7 @@ class IntakePage(Page):
                 handler_id=form.handler.value,
                 problem_id=advice.merged_id,
             ),
-            consented=known.person if known is not None and fresh else None,
-            consent_on=day,
+            consent_on=day if fresh else None,
             consent_way=way,
             body_id=advice.body_id,
             card_id=advice.card_id,
@@ -218,6 +228,7 @@ class IntakePage(Page):
             self._desk.shell.publish(saved.changes)
             self._desk.shell.say(self.tr("Complaint № {number} is saved").format(number=saved.number))
             self.reset()
+            self.keeping.saved()
             then(saved)
 
         def refused(error: DeskError) -> None:
@@ -253,6 +264,17 @@ class IntakePage(Page):
         self._after_save_and_new(saved)
         show_slip(self._desk, saved.complaint_id, self)
 
+    def _start_over(self) -> None:
+        self.reset()
+        self.keeping.keep()
+        self.keeping.saved()
+
+    def _came_back(self) -> None:
+        self._ask_deadline()
+        self._look()
+        self._pause.start()
+        self.focus_first()
+
     def reset(self) -> None:
         """Show an empty form."""
         form = self.form
@@ -280,6 +302,11 @@ class IntakePage(Page):
         if not self.dirty:
             self.form.day.set_day(self._office.today())
             self._ask_deadline()
+
+    def may_leave(self) -> bool:
+        """Override Page.may_leave: what is typed is kept at once, then anybody may go."""
+        self.keeping.keep()
+        return True
 
     def refresh(self, changes: object) -> None:
         """Override Page.refresh."""
@@ -315,6 +342,7 @@ class IntakePage(Page):
         self.save.setText(self.tr("Save"))
         self.save_new.setText(self.tr("Save and new"))
         self.form.retranslate(language)
+        self.keeping.draw()
         self.hints.retranslate()
         self._fill_lists()
         view = self.form.applicant.view

@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit
 
 from ui import tokens
 from ui.widgets.button import Button
-from ui.widgets.fields import FieldBox, TextArea
+from ui.widgets.fields import FieldBox, TextArea, show_line
 from ui.widgets.label import Label
 from ui.widgets.sections import Section
 
 if TYPE_CHECKING:
     from deputy_desk.domain.office import Letterhead
 
-_LONG: Final = ("office", "name", "contacts")
-_SHORT: Final = ("district", "post", "signature", "legal_basis")
+_LINES: Final = {"office": 3, "name": 2, "contacts": 2}
 _PARTS: Final = ("office", "name", "district", "contacts", "post", "signature", "legal_basis")
 
 
@@ -41,7 +40,7 @@ class LetterheadSection(Section):
             grid.setColumnStretch(column, 1)
         for row, part in enumerate(_PARTS, start=1):
             for column, language in enumerate(("kk", "ru")):
-                field: TextArea | QLineEdit = TextArea(lines=2) if part in _LONG else QLineEdit()
+                field: TextArea | QLineEdit = TextArea(lines=_LINES[part]) if part in _LINES else QLineEdit()
                 self._fields[f"{part}_{language}"] = field
                 if isinstance(field, TextArea):
                     field.setFixedHeight(field.minimumHeight())
@@ -67,7 +66,7 @@ class LetterheadSection(Section):
             if isinstance(field, TextArea):
                 field.set_text(text)
             else:
-                field.setText(text)
+                show_line(field, text)
         self.phone.setText(letterhead.phone)
         self.reference.setChecked(letterhead.incoming_reference)
 

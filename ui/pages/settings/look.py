@@ -53,8 +53,6 @@ class LookSection(Section):
         self.set_title(self.tr("Language and look"))
         self._boxes[0].set_label(self.tr("Language of the interface"))
         self._boxes[1].set_label(self.tr("Look"))
-        self.theme.set_texts(
-            {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("As the system")}
-        )
+        self.theme.set_texts({"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("As the system")})
         self.language.set_value(self._desk.language.now)
         self.theme.set_value(self._desk.theme.choice)

@@ -51,9 +51,8 @@ class SettingsPage(Page):
         self.letterhead = LetterheadSection()
         self.terms = TermsSection()
         self.calendar = CalendarSection(self._office.today())
-        stack = SectionStack()
+        stack = SectionStack(widest=_WIDEST)
         for section in (self.look, self.letterhead, self.terms, self.calendar):
-            section.setMaximumWidth(_WIDEST)
             stack.add(section)
         self.set_body(stack)
         self.letterhead.save_wanted.connect(self._save_letterhead)

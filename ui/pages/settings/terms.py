@@ -14,7 +14,7 @@ from ui import tokens
 from ui.widgets.badge import Badge
 from ui.widgets.button import Button
 from ui.widgets.combo import Combo, Entry
-from ui.widgets.fields import FieldBox
+from ui.widgets.fields import FieldBox, show_line
 from ui.widgets.label import Label, rule
 from ui.widgets.sections import Section
 
@@ -46,7 +46,9 @@ class TermRow(QWidget):
         )
         self.unit.setFixedWidth(168)
         self.unit.set_value(shown.unit.value)
-        self.basis_kk, self.basis_ru = QLineEdit(shown.basis_kk), QLineEdit(shown.basis_ru)
+        self.basis_kk, self.basis_ru = QLineEdit(), QLineEdit()
+        show_line(self.basis_kk, shown.basis_kk)
+        show_line(self.basis_ru, shown.basis_ru)
         self.badge = Badge(self.tr("confirmed"), "green")
         if not shown.verified:
             self.badge.show_badge(self.tr("not verified"), "amber")
