@@ -188,6 +188,10 @@
         <translation>Салыстырып тексеру</translation>
     </message>
     <message>
+        <source>No records are counted here.</source>
+        <translation>Мұнда бірде-бір жазба есептелмеген.</translation>
+    </message>
+    <message>
         <source>Records: {part}, the first {most} of {n}</source>
         <translation>Жазбалар: {part}, {n} ішінен алғашқы {most}</translation>
     </message>

@@ -188,6 +188,10 @@
         <translation>Сверка</translation>
     </message>
     <message>
+        <source>No records are counted here.</source>
+        <translation>Здесь не посчитано ни одной записи.</translation>
+    </message>
+    <message>
         <source>Records: {part}, the first {most} of {n}</source>
         <translation>Записи: {part}, первые {most} из {n}</translation>
     </message>

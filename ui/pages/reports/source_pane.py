@@ -173,7 +173,7 @@ class SourcePane(QWidget):
         self._sum.setText(self.tr("How it adds up"))
         part = self._part
         if part is None:
-            self._listed.setText("")
+            self._listed.setText(self.tr("No records are counted here."))
             return
         if part.count > MOST_RECORDS:
             words = self.tr("Records: {part}, the first {most} of {n}")
