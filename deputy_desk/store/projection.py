@@ -58,11 +58,6 @@ class Projection:
         new_ids = {one.id for one in added}
         read_back: set[Id] = set()
         if len(touched) > len(added):
-            # Something added may have been changed or removed since: what stands in the file is read back.
-            added = ()
-        new_ids = {one.id for one in added}
-        read_back: set[Id] = set()
-        if len(touched) > len(added):
             # A record that was added and then changed counts as it is now; what such records belong to is read back.
             newest = {one.id: one for one in touched}
             added = [newest[one.id] for one in added]

@@ -20,8 +20,8 @@ from tests.benchmarks.measure import Measured, against
 
 BATCH = 200
 TEXT = (
-    "Ко мне обратились жители домов по улице Абая. Воду дают два часа в сутки, с шести до восьми утра, давления в конце "
-    "улицы нет. По словам жителей, заявки в диспетчерскую остались без ответа. "
+    "Ко мне обратились жители домов по улице Абая. Воду дают два часа в сутки, с шести до восьми утра, давления "
+    "в конце улицы нет. По словам жителей, заявки в диспетчерскую остались без ответа. "
 )
 QUESTIONS = (
     "Почему с 18 августа ограничена подача воды на улице Абая?",
@@ -68,7 +68,7 @@ def recorded(desk: Desk, letter: Id, path: Path) -> list[list[Line]]:
 
 def bare(pages: list[list[Line]], path: Path) -> None:
     """Draw recorded pages with ReportLab alone and write them: temporary file, fsync, rename, folder."""
-    from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415 - as the program, when a letter is drawn
+    from reportlab.pdfgen.canvas import Canvas
 
     temporary = path.with_suffix(".tmp")
     with temporary.open("wb") as out:
@@ -93,12 +93,18 @@ def measured(desk: Desk, folder: Path) -> list[Measured]:
     drawn = [recorded(desk, letter, folder / f"{at}.pdf") for at, letter in enumerate(made)]
 
     def ours(count: int) -> Callable[[], None]:
-        return lambda: (
-            [write_letter(desk, made[at], LetterLanguage.RU, folder / f"{at}.pdf") for at in range(count)] and None
-        )
+        def work() -> None:
+            for at in range(count):
+                write_letter(desk, made[at], LetterLanguage.RU, folder / f"{at}.pdf")
+
+        return work
 
     def floor(count: int) -> Callable[[], None]:
-        return lambda: [bare(drawn[at], folder / f"{at}.pdf") for at in range(count)] and None
+        def work() -> None:
+            for at in range(count):
+                bare(drawn[at], folder / f"{at}.pdf")
+
+        return work
 
     return [
         against("one letter", ours(1), floor(1), 1.5, repeat=5),

@@ -44,7 +44,7 @@ def pages(store: Store) -> list[Measured]:
         for place, start in (("first", 0), ("middle", len(keys) // 2), ("last", len(keys) - PAGE)):
             wanted = keys[start : start + PAGE]
             marks = ", ".join("?" * len(wanted))
-            sql = f"SELECT {fields} FROM complaint_list WHERE seq IN ({marks})"  # noqa: S608 - own names
+            sql = f"SELECT {fields} FROM complaint_list WHERE seq IN ({marks})"
 
             def ours(wanted: object = wanted) -> None:
                 with store.read() as view:
