@@ -43,7 +43,7 @@ def save_reply(desk: Desk, entry: ReplyEntry) -> Changes:
     """
     with desk.change() as work:
         file = file_of(work, entry.new.inquiry_id)
-        problems = check_assessment(file, entry.assessment) if entry.assessment else []
+        problems = check_assessment(file, entry.assessment, entry.reply_id) if entry.assessment else []
         problems += _prolonged_problems(work, desk, file, entry)
         if problems:
             raise InputError(problems)

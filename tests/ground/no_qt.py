@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 
 BLOCKED = frozenset({"PySide6", "PySide6Qlementine", "qtawesome", "qtpy", "shiboken6", "ui"})
-_QT_SETTINGS = ("qt_api", "qt_log_level_fail")
+_QT_SETTINGS = ("qt_api", "qt_log_ignore", "qt_log_level_fail")
 
 
 class Blocker:
