@@ -1,4 +1,4 @@
-"""The main job from end to end in the real window: a register is read, a citizen comes, a body answers, a summary tells.
+"""The main job from end to end in the real window: a register is read, a citizen comes, a body answers.
 
 Everything after the import is done by keys; only system dialogs (printer) are left out.
 """
