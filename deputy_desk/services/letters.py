@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from deputy_desk.domain.bodies import Body, Official
 from deputy_desk.domain.ids import Id
-from deputy_desk.domain.inquiry import Inquiry, LetterLanguage
+from deputy_desk.domain.inquiry import LetterLanguage
 from deputy_desk.domain.inquiry_file import InquiryFile, InquiryStage
 from deputy_desk.domain.numbers import inquiry_number
 from deputy_desk.domain.office import Letterhead
@@ -99,14 +99,13 @@ def _content(
     body = view.find_one(Body, letter.body_id) if letter.body_id else None
     official = view.find_one(Official, letter.official_id) if letter.official_id else None
     rule = view.find_one(TermRule, letter.term_rule_id) if letter.term_rule_id else None
-    languages = ("kk", "ru") if language is LetterLanguage.BOTH else (language.value,)
     calendar = desk.store.calendar_of(view)
     term = Term(letter.term_n, letter.term_unit)
     # What is printed never moves: the day asked for counts from the letter's own date, not from a later leg.
     start = letter.registered_on or day
     reply_by = due_day(start, term, calendar, letter.receipt_is_day_one) if start else None
     return LetterContent(
-        faces=tuple(_face(file, head, rule, _addressee(body, official, one), one) for one in languages),
+        faces=tuple(_face(file, head, rule, _addressee(body, official, one), one) for one in _languages(language)),
         head_kk=_side(head, "kk"),
         head_ru=_side(head, "ru"),
         number=inquiry_number(letter.n, letter.series) if letter.n is not None else None,
@@ -121,11 +120,20 @@ def _content(
     )
 
 
-def _checked(letter: Inquiry, stage: InquiryStage, *, draft: bool) -> None:
-    if stage is InquiryStage.ANNULLED:
+def _languages(language: LetterLanguage) -> tuple[str, ...]:
+    return ("kk", "ru") if language is LetterLanguage.BOTH else (language.value,)
+
+
+def _check(file: InquiryFile, language: LetterLanguage, *, draft: bool) -> None:
+    if file.stage is InquiryStage.ANNULLED:
         raise DeskError("annulled")
-    if letter.registered_on is None and not draft:
+    if draft:
+        return
+    if file.inquiry.registered_on is None:
         raise DeskError("not_registered")
+    for one in _languages(language):
+        if file.unwritten(one):
+            raise DeskError("language_not_written", language=one)
 
 
 def letter_content(
@@ -138,11 +146,8 @@ def letter_content(
     """
     with desk.read() as view:
         file = file_of(view, inquiry_id)
-        _checked(file.inquiry, file.stage, draft=draft)
         asked = language or file.inquiry.language
-        for one in ("kk", "ru") if asked is LetterLanguage.BOTH else (asked.value,):
-            if not draft and file.unwritten(one):
-                raise DeskError("language_not_written", language=one)
+        _check(file, asked, draft=draft)
         return _content(view, desk, file, asked, draft=draft)
 
 

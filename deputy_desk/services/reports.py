@@ -24,7 +24,7 @@ from deputy_desk.services.letters import write_with_digest
 from deputy_desk.services.report_labels import labels
 from deputy_desk.services.report_rows import RowBook, named, unpacked
 from deputy_desk.store.figures import issued_reports, read_facts
-from deputy_desk.store.shape import to_milliseconds
+from deputy_desk.store.shape import from_milliseconds, to_milliseconds
 from deputy_desk.store.unit_of_work import View
 from deputy_desk.wording.dates import end_of_day, local_day
 
@@ -52,6 +52,11 @@ def _frame(period: tuple[date, date], at: datetime | None, now: datetime) -> tup
     whole = moment >= end_of_day(day)
     snapshot = Snapshot.end_of(day) if whole else Snapshot.during(day, to_milliseconds(moment))
     return Frame(period=Period.of(*period), snapshot=snapshot), moment
+
+
+def _as_kept(instant: datetime) -> datetime:
+    """Return an instant in milliseconds, as it is kept: an issued report equals the one read back."""
+    return from_milliseconds(to_milliseconds(instant))
 
 
 def _canonical(value: object) -> str:
@@ -124,12 +129,12 @@ def make_summary(
         kind=KIND,
         period_from=first,
         period_to=last,
-        snapshot=found.snapshot,
+        snapshot=_as_kept(found.snapshot),
         language=language,
         calendar_version=found.calendar_version,
         digest=hashlib.sha256(found.kept.encode()).hexdigest(),
         figures=found.kept,
-        made_at=desk.now(),
+        made_at=_as_kept(desk.now()),
     )
     with desk.change() as work:
         work.add(report)

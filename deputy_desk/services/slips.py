@@ -6,7 +6,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
-from deputy_desk.domain.complaint_file import ComplaintFile
 from deputy_desk.domain.ids import Id
 from deputy_desk.domain.numbers import complaint_number
 from deputy_desk.domain.office import Letterhead
@@ -19,7 +18,6 @@ from deputy_desk.services.desk import Desk
 from deputy_desk.services.letters import write_with_digest
 from deputy_desk.services.office import card_of
 from deputy_desk.store.lines import one_line
-from deputy_desk.store.unit_of_work import View
 from deputy_desk.wording.dates import clock_time
 
 if TYPE_CHECKING:
@@ -27,10 +25,6 @@ if TYPE_CHECKING:
 
 Size = Literal["a6", "a5"]
 _SHORT = 60
-
-
-def _receiver(view: View, file: ComplaintFile, desk: Desk) -> User:
-    return view.find_one(User, file.complaint.handler_id or desk.user_id) or view.get(User, desk.user_id)
 
 
 def slip_content(desk: Desk, complaint_id: Id) -> SlipContent:
@@ -42,7 +36,7 @@ def slip_content(desk: Desk, complaint_id: Id) -> SlipContent:
         one = file.complaint
         card = card_of(view, desk)
         head = view.all(Letterhead)[0]
-        receiver = _receiver(view, file, desk)
+        receiver = view.get(User, one.handler_id or desk.user_id)
         person = file.persons[0] if file.persons else None
         phones = sorted(view.find(Phone, person_id=person.id), key=lambda p: (p.position, p.id)) if person else []
         topic = view.find_one(Topic, one.topic_id) if one.topic_id else None
