@@ -59,10 +59,7 @@ def _by_letters(view: View, match: str) -> list[Id]:
 
 def _by_beginning(view: View, typed: str) -> list[Id]:
     """One or two letters are no threes: the index of whole words knows beginnings."""
-    parts = words(fold(typed))
-    if not parts:
-        return []
-    match = " AND ".join(f'"{part}" *' for part in parts)
+    match = " AND ".join(f'"{part}" *' for part in words(fold(typed)))
     sql = (
         "SELECT d.rec FROM search_text JOIN search_doc AS d ON d.seq = search_text.rowid"
         " WHERE search_text MATCH ? AND d.kind = 'person' ORDER BY search_text.rowid DESC LIMIT ?"
