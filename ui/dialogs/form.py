@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.frame import DialogFrame
 from ui.messages import sentence
 from ui.widgets.button import Button
-from ui.widgets.fields import FieldBox
+from ui.widgets.fields import DateField, FieldBox
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -86,3 +87,7 @@ class Form(DialogFrame):
             marked[0].field.setFocus()
         self._error.setText("\n".join(rest))
         self._error.setVisible(bool(rest))
+
+    def day_field(self, today: date) -> DateField:
+        """Return a date field that shows today."""
+        return DateField(today)

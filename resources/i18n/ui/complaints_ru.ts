@@ -251,17 +251,6 @@
     </message>
 </context>
 <context>
-    <name>Form</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-</context>
-<context>
     <name>LinkingForm</name>
     <message>
         <source>Link to a problem: {complaints}</source>

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from deputy_desk.domain.complaint import Outcome
 from deputy_desk.wording.complaint_labels import outcome_label
 from ui import tokens
+from ui.dialogs.form import Form
 from ui.messages import sentence
-from ui.pages.complaints.forms import Form
 from ui.widgets.combo import Combo, Entry
 from ui.widgets.fields import TextArea
 from ui.widgets.label import Label

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from deputy_desk.domain.complaint import ActionKind, ExplanationWay
 from deputy_desk.domain.people import Language
 from deputy_desk.wording.complaint_labels import action_label, explanation_label
-from ui.pages.complaints.forms import Form
+from ui.dialogs.form import Form
 from ui.widgets.combo import Combo, Entry
 from ui.widgets.fields import TextArea
 from ui.widgets.segmented import Option, Segmented

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from deputy_desk.wording.complaint_labels import complaints_counted
-from ui.pages.complaints.forms import Form
+from ui.dialogs.form import Form
 from ui.widgets.combo import Combo, Entry
 from ui.widgets.fields import FieldBox
 from ui.widgets.segmented import Option, Segmented

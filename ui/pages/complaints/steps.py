@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from deputy_desk.services.complaint_view import ComplaintView
     from deputy_desk.services.desk import Desk as Office
     from ui.desk import Desk
-    from ui.pages.complaints.forms import Form
+    from ui.dialogs.form import Form
     from ui.pages.complaints.names import Names
 
 

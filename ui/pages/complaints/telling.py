@@ -12,7 +12,7 @@ from deputy_desk.domain.phone import format_phone
 from deputy_desk.services.follow_up import NewFollowUp
 from deputy_desk.wording.complaint_labels import contact_label, verdict_label
 from ui import tokens
-from ui.pages.complaints.forms import Form
+from ui.dialogs.form import Form
 from ui.widgets.combo import Combo, Entry
 from ui.widgets.fields import TextArea
 from ui.widgets.label import Label
