@@ -57,9 +57,7 @@ def registration_problems(file: InquiryFile) -> list[Problem]:
     if not file.questions and letter.kind is not InquiryKind.REMINDER:
         found.append(Problem("questions", "question_needed"))
     for language in languages:
-        found += [
-            Problem(field, "language_not_written", {"language": language}) for field in file.unwritten(language)
-        ]
+        found += [Problem(field, "language_not_written", {"language": language}) for field in file.unwritten(language)]
     return found
 
 

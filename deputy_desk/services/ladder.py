@@ -20,9 +20,7 @@ from deputy_desk.wording.ladder import follow_on_subject, reminder_text, repeat_
 _OPEN = {None, QuestionGradeValue.EVADED, QuestionGradeValue.NOT_ANSWERED, QuestionGradeValue.PARTLY}
 
 
-def follow_on_draft(
-    desk: Desk, parent_id: Id, kind: InquiryKind, question_ids: Collection[Id] | None = None
-) -> Draft:
+def follow_on_draft(desk: Desk, parent_id: Id, kind: InquiryKind, question_ids: Collection[Id] | None = None) -> Draft:
     """Return a reminder or a repeated inquiry after a registered letter, ready to be edited.
 
     ``question_ids`` None = those that have no full answer yet, all of them when every one was answered.
