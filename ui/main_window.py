@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._specs[key].factory(self.desk)
             page.header.back_clicked.connect(self.back)
+            page.header.title_changed.connect(lambda _title: self._name_window())
             self._pages[key] = page
             self._stack.addWidget(page)
         self._here = target

@@ -17,6 +17,7 @@ class Header(Surface):
     """``back_clicked`` comes from the arrow that ``set_back(True)`` shows."""
 
     back_clicked = Signal()
+    title_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("content", "b", parent)
@@ -52,6 +53,7 @@ class Header(Surface):
         self._title.setText(title)
         self._title.setMinimumWidth(min(self._title.fontMetrics().horizontalAdvance(title) + 2, 460))
         self._title.setToolTip(title)
+        self.title_changed.emit(title)
         self._under.setText(under)
         self._under.setVisible(bool(under))
 

@@ -40,7 +40,8 @@ class PdfView(QPdfView):
         self.setDocument(self._document)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitInView)
-        self.setDocumentMargins(QMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
+        # QPdfView adds the spacing after the last page as well: half of it is the margin there, the rest is taken back.
+        self.setDocumentMargins(QMargins(_MARGIN, _MARGIN, _MARGIN, -_MARGIN))
         # QPdfView takes the spacing, not the margins, off the height that a whole page may have.
         self.setPageSpacing(2 * _MARGIN)
         self.viewport().setMouseTracking(True)

@@ -136,6 +136,8 @@ class InquiryPage(Page):
             self.keeper.follow(None)
             self._stack.setCurrentWidget(self.registered)
             self._show_registered()
+            if self.isVisible():
+                self.focus_first()
         else:
             pane = self.draft_pane
             self.keeper.follow(found.draft.id)
