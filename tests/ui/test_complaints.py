@@ -1,18 +1,21 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from deputy_desk.domain.complaint import ActionKind
+from deputy_desk.domain.complaint import ActionKind, Complaint
 from deputy_desk.services.complaints import add_action
 from deputy_desk.services.desk import Desk as Office
 from tests.ui.complaint_office import office, page_of, window
-from ui.bootstrap import Parts
+from ui.bootstrap import Parts, make_window
 from ui.main_window import MainWindow
 from ui.pages.complaints.page import ComplaintsPage
+from ui.screens import screens
 
 __all__ = ["office", "window"]
 
@@ -152,3 +155,19 @@ def test_narrow_windows_keep_room_for_the_essence(page: ComplaintsPage, window: 
     assert table.columnWidth(3) >= 150
     window.resize(1600, 900)
     qtbot.waitUntil(lambda: not table.isColumnHidden(4))
+
+
+def test_whoever_handles_nothing_begins_with_everything(parts: Parts, office: Office, qtbot: QtBot) -> None:
+    with office.change() as work:
+        for one in work.all(Complaint):
+            work.change(replace(one, handler_id=None))
+    other = make_window(parts, office, screens(), office.clock)
+    qtbot.addWidget(other)
+    other.open("complaints")
+    listed = page_of(other, ComplaintsPage)
+    assert listed.listing.tabs.key == "all"
+    assert len(numbers(listed)) == 6
+    listed.choose_view("mine")
+    listed.reload()
+    assert listed.listing.tabs.key == "mine"
+    assert numbers(listed) == []

@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from deputy_desk.domain.terms import count_deadline, parse_term
 from deputy_desk.store.calendar import base_calendar
 from ui.bootstrap import Parts
+from ui.tables import cells
+from ui.tables.cells import CellDelegate
+from ui.tables.columns import Column
 from ui.widgets.cards import PersonCard, SimilarCard
 from ui.widgets.combo import Combo, Entry
 from ui.widgets.deadline_strip import DeadlineStrip, cells_of
@@ -285,3 +289,45 @@ def test_a_pdf_keeps_its_place_and_follows_links(form: QWidget, qtbot: QtBot) ->
         view.load(b"nothing")
     view.clear()
     assert view.pages == 0
+
+
+def test_a_list_to_type_in_keeps_its_frame_and_shows_entries_from_their_beginning(form: QWidget) -> None:
+    entries = [Entry("a", "Жолдар мен тротуарлар және аулалық аумақтар"), Entry("b", "Су")]
+    combo = Combo(entries, search=True)
+    combo.setFixedSize(160, 32)
+    _put(form, combo)
+    line = combo.lineEdit()
+    assert line is not None
+    place = line.geometry()
+    assert combo.rect().contains(place)
+    assert place.left() > 2
+    for value in ("a", "b", None, "a"):
+        combo.set_value(value)
+        assert line.geometry() == place
+        assert line.cursorPosition() == 0 or value != "a"
+    combo._completed("Су")
+    combo.setEnabled(False)
+    assert line.geometry() == place
+    assert line.palette().base().color().alpha() == 0
+
+
+def test_days_that_have_no_room_are_told_as_a_number(form: QWidget) -> None:
+    said: list[str] = []
+    column: Column[object] = Column(
+        key="due",
+        title="Due",
+        width=100,
+        text=lambda _row: "02.04",
+        kind="deadline",
+        tone=lambda _row: "red_text",
+        extra=lambda _row: "−160 рабочих дней",
+    )
+
+    def heard(_painter: object, _area: object, text: str, **_how: object) -> None:
+        said.append(text)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(cells, "draw_text", heard)
+        for width in (90, 400):
+            CellDelegate._cell(QPainter(), QRectF(0, 0, width, 36), column, object(), selected=False)
+    assert said == ["02.04", "−160", "02.04", "−160 рабочих дней"]

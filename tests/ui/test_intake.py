@@ -14,6 +14,7 @@ from deputy_desk.services.complaint_view import complaint_view
 from deputy_desk.services.complaints import complaint_file
 from deputy_desk.services.desk import Desk as Office
 from deputy_desk.services.lists import complaint_count, complaint_keys, complaint_lines
+from deputy_desk.services.search import find_people
 from tests.ui.complaint_office import office, page_of, window
 from ui.bootstrap import Parts
 from ui.dialogs.slip import SlipDialog
@@ -211,3 +212,12 @@ def test_another_language_reaches_every_field(page: IntakePage, parts: Parts) ->
     assert page.form.text.text == TEXT
     parts.language.choose("ru")
     assert page.form.consent.text().startswith("Заявитель согласен")
+
+
+def test_a_known_person_takes_no_more_room_than_needed(page: IntakePage, office: Office, qtbot: QtBot) -> None:
+    page.form.applicant.show_new(name="Иманов Серік", iin="850315400018")
+    page.form.applicant.picked.emit(find_people(office, "Жұмабек")[0].id)
+    known = page.form.applicant.known
+    qtbot.waitUntil(known.isVisible)
+    qtbot.waitUntil(lambda: known.height() <= known.sizeHint().height() + 4)
+    assert not page.form.applicant.new.isVisible()

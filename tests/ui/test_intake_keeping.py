@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from deputy_desk.domain.complaint import Channel
 from deputy_desk.errors import DeskError
 from deputy_desk.services.desk import Desk as Office
+from deputy_desk.services.intake import Intake, log_complaint
 from deputy_desk.services.intake_draft import kept_intake_draft
 from deputy_desk.services.lists import complaint_count
 from deputy_desk.services.search import find_people
@@ -70,9 +71,7 @@ def test_a_pause_keeps_what_is_typed_and_says_when(page: IntakePage, office: Off
     assert page.saved_line.text == ""
 
 
-def test_a_known_person_comes_back_with_the_draft(
-    page: IntakePage, parts: Parts, office: Office, qtbot: QtBot
-) -> None:
+def test_a_known_person_comes_back_with_the_draft(page: IntakePage, parts: Parts, office: Office, qtbot: QtBot) -> None:
     person = find_people(office, "Жұмабек")[0].id
     page.form.applicant.picked.emit(person)
     page.form.text.set_text(TEXT)
@@ -93,10 +92,8 @@ def test_a_text_erased_by_hand_leaves_no_draft(page: IntakePage, office: Office)
 def test_saving_pressed_again_after_a_failure_logs_one_complaint(
     page: IntakePage, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from ui.pages.intake import saving
-
-    def cut_off(*what: object) -> None:
-        saving.log_complaint(*what)  # type: ignore[arg-type]
+    def cut_off(desk: Office, wanted: Intake) -> None:
+        log_complaint(desk, wanted)
         raise DeskError("disk_full", path="x")
 
     page.form.text.set_text(TEXT)

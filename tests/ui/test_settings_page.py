@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QLineEdit
 
 from deputy_desk.domain.inquiry import DispatchWay
 from deputy_desk.domain.workdays import DayKind
@@ -18,6 +19,7 @@ from tests.ui.complaint_office import office, page_of, window
 from ui.bootstrap import Parts
 from ui.main_window import MainWindow
 from ui.pages.settings.page import SettingsPage
+from ui.widgets.fields import show_line
 
 __all__ = ["office", "window"]
 
@@ -78,3 +80,15 @@ def test_language_and_look_change_at_once_and_are_remembered(
     page.look.theme.choose("dark")
     assert parts.theme.dark
     assert window.desk.remembered.now.theme == "dark"
+
+
+def test_nothing_of_the_letterhead_is_cut_and_long_lines_show_their_beginning(page: SettingsPage) -> None:
+    section = page.letterhead
+    for box in section._boxes.values():
+        assert box.height() >= box.minimumSizeHint().height()
+        assert box.rect().contains(box.field.geometry())
+    basis = section._fields["legal_basis_ru"]
+    assert isinstance(basis, QLineEdit)
+    show_line(basis, "Закон Республики Казахстан " * 9)
+    assert basis.cursorPosition() == 0
+    assert section.height() >= section.heightForWidth(section.width())

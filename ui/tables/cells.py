@@ -70,6 +70,9 @@ class CellDelegate(QStyledItemDelegate):
             more = column.extra(row) if column.extra is not None else ""  # noqa: S610 - not a query
             strong = tone not in {"text", "text2", "text3"}
             rest = area.adjusted(text_width(text, size) + 7, 0, 6, 0)
+            if text_width(more, size, bold=strong) > rest.width():
+                # The number alone rather than a word cut short; the tip has it whole.
+                more = more.split()[0]
             draw_text(painter, rest, more, tint=tone, size=size, bold=strong)
             return
         draw_text(painter, area, text, tint=tone, size=size, bold=column.bold, align=_ALIGN[column.align])

@@ -49,7 +49,7 @@ class Combo(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(14)
         if search:
-            self.setLineEdit(BareLine(self, (8, 3, 32, 3)))
+            self.setLineEdit(BareLine(self, (10, 3, 32, 3)))
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             completer = QCompleter(self.model(), self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -100,7 +100,14 @@ class Combo(QComboBox):
         if self._search and self.currentIndex() < 0:
             self.setEditText("")
         self.blockSignals(before)
+        self._begin()
         self.update()
+
+    def _begin(self) -> None:
+        """Show a long entry from its beginning."""
+        line = self.lineEdit()
+        if line is not None and not line.hasFocus():
+            line.setCursorPosition(0)
 
     def _completed(self, text: str) -> None:
         row = self.findText(text, Qt.MatchFlag.MatchExactly)
@@ -119,6 +126,7 @@ class Combo(QComboBox):
             self.setCurrentIndex(row)
         else:
             self.setEditText(self.itemText(self.currentIndex()) if self.currentIndex() >= 0 else "")
+        self._begin()
         if self.value != was:
             self.picked.emit(self.value)
 

@@ -157,6 +157,13 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Draft saved at {time}</source>
+        <translation>Черновик сохранён в {time}</translation>
+    </message>
+</context>
+<context>
     <name>KnownPerson</name>
     <message>
         <source>IIN</source>

@@ -58,7 +58,7 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="no",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "No.")),
-            width=70,
+            width=66,
             text=lambda one: number_of(one, names),
             sort="number",
         ),
@@ -73,7 +73,7 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="person",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "Applicant")),
-            width=138,
+            width=134,
             text=lambda one: one.person or "—",
             tone=lambda one: "text" if one.person else "text3",
             tip=lambda one: one.person,
@@ -106,7 +106,7 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="state",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "State")),
-            width=124,
+            width=134,
             text=lambda one: stage_label(one.stage, names.language),
             kind="badge",
             tone=lambda one: STAGE_TONES[one.stage],
@@ -115,11 +115,12 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="deadline",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "Due")),
-            width=120,
+            width=132,
             text=lambda one: "" if one.due_on is None else table_date(one.due_on, names.today),
             kind="deadline",
             tone=lambda one: due_tone(one, names),
             extra=lambda one: due_words(one, names),
+            tip=lambda one: due_words(one, names),
             sort="due",
         ),
     )

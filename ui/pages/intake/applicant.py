@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from deputy_desk.domain.iin import check_iin, mask_iin
 from deputy_desk.domain.names import short_name
@@ -64,7 +64,7 @@ class KnownPerson(Card):
         bottom.setSpacing(8)
         bottom.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         bottom.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
-        bottom.addWidget(self._last, 1)
+        bottom.addWidget(self._last, 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -156,14 +156,13 @@ class Applicant(QWidget):
         self._picker_box = FieldBox(self.picker)
         self.known = KnownPerson()
         self.new = NewApplicant()
-        self._stack = QStackedWidget()
-        for child in (self._picker_box, self.known, self.new):
-            self._stack.addWidget(child)
+        self._pages = (self._picker_box, self.known, self.new)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._label)
-        column.addWidget(self._stack)
+        for child in self._pages:
+            column.addWidget(child)
         self.picker.picked.connect(lambda value: self.picked.emit(str(value)))
         self.picker.typed.connect(self._begin_new)
         self.known.other_wanted.connect(self.clear)
@@ -189,7 +188,7 @@ class Applicant(QWidget):
     @property
     def new_shown(self) -> bool:
         """Whether the fields of a new person are shown."""
-        return self._stack.currentWidget() is self.new
+        return not self.new.isHidden()
 
     def value(self, language: Language, consent_on: date | None, consent_way: str) -> Id | NewPerson | None:
         """Return who complains: a known person's id, a new person, or None for an anonymous complaint."""
@@ -261,13 +260,9 @@ class Applicant(QWidget):
         self._picker_box.show_problem("" if self.new_shown else text)
 
     def _show(self, at: int) -> None:
-        self._stack.setCurrentIndex(at)
-        # The stack is as high as what it shows, not as its highest page.
-        for n, page in enumerate((self._picker_box, self.known, self.new)):
-            vertical = QSizePolicy.Policy.Preferred if n == at else QSizePolicy.Policy.Ignored
-            page.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
-        self._stack.adjustSize()
-        self.updateGeometry()
+        # Shown and hidden rather than stacked: a stack is as high as the highest of its pages.
+        for n, page in enumerate(self._pages):
+            page.setVisible(n == at)
 
     def name_shown(self) -> str:
         """Return the short name of the person, for messages."""
