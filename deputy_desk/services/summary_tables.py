@@ -36,7 +36,7 @@ def _records(indicators: Json, numbers: dict[str, str]) -> Iterator[list[Cell]]:
 
 
 def write_summary_workbook(desk: Desk, summary: Summary, path: Path, *, language: str = "ru") -> int:
-    """Write the figures of ``summary`` to ``path`` (.xlsx) and return the number of rows. Raises as `write_workbook`."""
+    """Write the figures of a summary as .xlsx and return the number of rows. Raises as `write_workbook`."""
     t = Catalogue("services", language)
     indicators: Json = summary.figures["indicators"]
     ids = [one for value in indicators.values() for one in value.get("ids") or ()]

@@ -43,9 +43,7 @@ def _by(view: View, kind: type[Owned], column: str, owners: Iterable[Id]) -> Map
 def _through(
     first: Mapping[Id, tuple[Record, ...]], second: Mapping[Id, tuple[Owned, ...]]
 ) -> Mapping[Id, tuple[Owned, ...]]:
-    return {
-        owner: tuple(one for link in links for one in second.get(link.id, ())) for owner, links in first.items()
-    }
+    return {owner: tuple(one for link in links for one in second.get(link.id, ())) for owner, links in first.items()}
 
 
 def ladders(view: View, ids: Iterable[Id]) -> dict[Id, set[Id]]:

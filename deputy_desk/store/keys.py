@@ -1,8 +1,8 @@
 """The key of an office and the slots that hold it (storage.md, Encryption).
 
-The database key is 32 random bytes. A slot keeps it wrapped by a password (Argon2id, AES-256-GCM) or, when the office chose no
-password, bare. Further kinds of slot are further entries of the same list. The file carries a digest of itself, so damage is
-noticed before a password is blamed.
+The database key is 32 random bytes. A slot keeps it wrapped by a password (Argon2id, AES-256-GCM) or, when the office
+chose no password, bare. Further kinds of slot are further entries of the same list. The file carries a digest of
+itself, so damage is noticed before a password is blamed.
 """
 
 from __future__ import annotations

@@ -200,8 +200,7 @@ class _List(Generic[Line]):
         names = ", ".join(f"l.{name}" for name in fields)
         # CROSS JOIN: the keys first, each line by its row id. The order is that of the keys.
         self._by_keys = (
-            f"SELECT l.seq, {names} FROM json_each(?) AS k CROSS JOIN {table} AS l"
-            " ON l.seq = k.value ORDER BY k.key"
+            f"SELECT l.seq, {names} FROM json_each(?) AS k CROSS JOIN {table} AS l ON l.seq = k.value ORDER BY k.key"
         )
 
     def keys(self, view: View, where: Where, parts: list[_Part], sign: str, limit: int, offset: int) -> Keys:

@@ -76,8 +76,11 @@ def _rank(parts: list[str], *names: str) -> int:
     for name in names:
         have = name_key(name).split()
         begins = [any(word.startswith(part) for word in have) for part in parts]
-        if have and have[: len(parts) - 1] == parts[:-1] and have[len(parts) - 1 : len(parts)] and (
-            have[len(parts) - 1].startswith(parts[-1])
+        if (
+            have
+            and have[: len(parts) - 1] == parts[:-1]
+            and have[len(parts) - 1 : len(parts)]
+            and (have[len(parts) - 1].startswith(parts[-1]))
         ):
             best = 0
         elif all(begins):

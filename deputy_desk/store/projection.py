@@ -218,8 +218,7 @@ class Projection:
         """Give row ids to all records in the order of their ids, which is that of their making, whatever their kind."""
         kinds = " UNION ALL ".join(f"SELECT '{kind}' AS kind, id FROM {kind}" for kind in _SEARCHED)
         self._connection.exec_driver_sql(
-            "INSERT INTO search_doc(seq, kind, rec) "
-            f"SELECT row_number() OVER (ORDER BY id), kind, id FROM ({kinds})"
+            f"INSERT INTO search_doc(seq, kind, rec) SELECT row_number() OVER (ORDER BY id), kind, id FROM ({kinds})"
         )
 
     def _seqs(self, kind: str, ids: Sequence[Id], *, fresh: bool = False) -> dict[Id, int]:

@@ -167,5 +167,3 @@ class UnitOfWork(View):
         if written != self._writes:
             message = f"{written} rows written, {self._writes} in the journal"
             raise RuntimeError(message)
-
-

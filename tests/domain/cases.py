@@ -60,9 +60,7 @@ def explained(on: int) -> Explanation:
 
 
 def contact(on: int, verdict: Verdict | None = None, *, reached: bool = True) -> FollowUp:
-    return FollowUp(
-        id=new_id(), complaint_id="c", on=day(on), way=ContactWay.PHONE, reached=reached, verdict=verdict
-    )
+    return FollowUp(id=new_id(), complaint_id="c", on=day(on), way=ContactWay.PHONE, reached=reached, verdict=verdict)
 
 
 def closing(on: int, outcome: Outcome = Outcome.SOLVED, reopened: int | None = None) -> Closing:

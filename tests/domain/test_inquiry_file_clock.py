@@ -108,9 +108,7 @@ def test_redirects_never_change_the_citizens_clock(first: int, redirects: list[i
     prolonged=st.none() | st.integers(1, 90),
     after=st.integers(-60, 200),
 )
-def test_overdue_only_from_the_day_after(
-    first: int, n: int, unit: TermUnit, prolonged: int | None, after: int
-) -> None:
+def test_overdue_only_from_the_day_after(first: int, n: int, unit: TermUnit, prolonged: int | None, after: int) -> None:
     one = letter(sent(first), term=Term(n, unit))
     if prolonged:
         one = replace(one, extensions=(extended(first + prolonged, first),))

@@ -136,8 +136,12 @@ def test_an_edit_of_the_calendar_moves_due_days_and_names_them() -> None:
         Running("c", date(2026, 12, 1), Term(17, TermUnit.CALENDAR_DAYS)),
         Running("d", date(2026, 11, 25), WD15, receipt_is_day_one=True),
     ]
-    edited = KZ.with_edits([CalendarEdit(date(2026, 12, 18), working=False, reason_ru="мост"),
-                            CalendarEdit(date(2026, 12, 17), working=False, reason_ru="мост")])
+    edited = KZ.with_edits(
+        [
+            CalendarEdit(date(2026, 12, 18), working=False, reason_ru="мост"),
+            CalendarEdit(date(2026, 12, 17), working=False, reason_ru="мост"),
+        ]
+    )
     moved = moved_dues(clocks, KZ, edited)
     assert [(one.id, one.before, one.after) for one in moved] == [
         ("a", date(2026, 12, 17), date(2026, 12, 21)),

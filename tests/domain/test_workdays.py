@@ -122,11 +122,13 @@ def test_confirming_a_year_changes_the_version_and_no_day() -> None:
 
 
 def test_changed_days_are_named_before_and_after() -> None:
-    edited = KZ.with_edits([
-        CalendarEdit(date(2026, 12, 31), working=False),
-        CalendarEdit(date(2026, 12, 12), working=True),
-        CalendarEdit(date(2026, 12, 16), working=False, reason_ru="праздник"),
-    ])
+    edited = KZ.with_edits(
+        [
+            CalendarEdit(date(2026, 12, 31), working=False),
+            CalendarEdit(date(2026, 12, 12), working=True),
+            CalendarEdit(date(2026, 12, 16), working=False, reason_ru="праздник"),
+        ]
+    )
     found = changed_days(KZ, edited)
     assert [(before.date, before.kind, after.kind) for before, after in found] == [
         (date(2026, 12, 12), DayKind.WEEKEND, DayKind.OFFICE_WORKING),

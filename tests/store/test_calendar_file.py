@@ -16,8 +16,12 @@ EDITS = [
     CalendarEdit(date(2027, 5, 17), working=False, reason_ru="Курбан айт", reason_kk="Құрбан айт"),
     CalendarEdit(date(2027, 5, 22), working=True),
 ]
-JSON = {"days": [{"day": "2027-05-17", "working": False, "ru": "Курбан айт", "kk": "Құрбан айт"},
-                 {"day": "22.05.2027", "working": True}]}
+JSON = {
+    "days": [
+        {"day": "2027-05-17", "working": False, "ru": "Курбан айт", "kk": "Құрбан айт"},
+        {"day": "22.05.2027", "working": True},
+    ]
+}
 
 
 def written(folder: Path, content: str | bytes, name: str = "calendar-2027.csv") -> Path:

@@ -91,5 +91,3 @@ def page_of(window: MainWindow, kind: type[P]) -> P:
     found = window.page()
     assert isinstance(found, kind)
     return found
-
-

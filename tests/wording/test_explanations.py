@@ -97,8 +97,10 @@ def test_months_calendar_days_and_extensions_are_explained() -> None:
     assert calendar_days[1] == "5 December, Saturday: calendar day 1 (day off)"
     assert calendar_days[3] == "7 December, Monday: calendar day 3"
     extended = lines(deadline(date(2026, 12, 1), "1wd", until=date(2026, 12, 4)), "en")
-    assert extended[2:] == ["3 December, Thursday: extended term",
-                            "4 December, Friday: the extended term ends; last day in term"]
+    assert extended[2:] == [
+        "3 December, Thursday: extended term",
+        "4 December, Friday: the extended term ends; last day in term",
+    ]
 
 
 @given(
@@ -135,8 +137,14 @@ def test_the_offices_words_are_shown_and_a_missing_language_falls_back() -> None
 
 @pytest.mark.parametrize(
     ("term", "russian"),
-    [("1wd", "1 рабочий день"), ("3wd", "3 рабочих дня"), ("15wd", "15 рабочих дней"), ("21cd", "21 календарный день"),
-     ("2m", "2 месяца"), ("12m", "12 месяцев")],
+    [
+        ("1wd", "1 рабочий день"),
+        ("3wd", "3 рабочих дня"),
+        ("15wd", "15 рабочих дней"),
+        ("21cd", "21 календарный день"),
+        ("2m", "2 месяца"),
+        ("12m", "12 месяцев"),
+    ],
 )
 def test_terms_are_said_with_the_right_ending(term: str, russian: str) -> None:
     assert explanations.term_text(parse_term(term), "ru").replace("\u00a0", " ") == russian

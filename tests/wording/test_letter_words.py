@@ -44,9 +44,7 @@ def test_several_selected_are_said() -> None:
     assert words.inquiries_selected(23, 2, "kk") == "23 сауал, 2 таңдалды"
 
 
-@pytest.mark.parametrize(
-    ("numbers", "expected"), [([], ""), ([3], "3"), ([3, 4], "3 и 4"), ([1, 3, 4], "1, 3 и 4")]
-)
+@pytest.mark.parametrize(("numbers", "expected"), [([], ""), ([3], "3"), ([3, 4], "3 и 4"), ([1, 3, 4], "1, 3 и 4")])
 def test_numbers_are_listed_as_people_say_them(numbers: list[int], expected: str) -> None:
     assert words.list_of_numbers(numbers, "ru") == expected
 

@@ -44,8 +44,8 @@ class Solved:
     """I7: what the citizens say: solved, partly, not, not reached, and apart from them "understood".
 
     ``low_bound`` and ``high_bound``: solved ÷ all and (solved + not reached) ÷ all, None when nothing is to count.
-    ``understood``: said of an explanation; it is not "solved" and stands in no bound. ``contact``: citizens whose word is
-    known, of all. ``never_answered``: complaints of the period without a final reply, beside the bar. ``not_yet``: the
+    ``understood``: said of an explanation; not "solved", in no bound. ``contact``: citizens whose word is known, of
+    all. ``never_answered``: complaints of the period without a final reply, beside the bar. ``not_yet``: the
     follow-up day is ahead.
     """
 

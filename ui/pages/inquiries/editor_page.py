@@ -305,9 +305,7 @@ class InquiryPage(Page):
         if identity is None:
             self._desk.shell.open("inquiries")
         else:
-            self._desk.tasks.change(
-                lambda: trash_draft(office, identity), gone, self._desk.shell.tell_error, self
-            )
+            self._desk.tasks.change(lambda: trash_draft(office, identity), gone, self._desk.shell.tell_error, self)
 
     def _menu(self) -> None:
         more = self.registered.detail.more

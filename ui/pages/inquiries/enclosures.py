@@ -52,9 +52,7 @@ class EnclosureRow(QWidget):
 
     def enclosure(self) -> DraftEnclosure:
         """Return it as typed."""
-        return DraftEnclosure(
-            id=self._id, kk=self.text.text("kk"), ru=self.text.text("ru"), sheets=self.sheets.value()
-        )
+        return DraftEnclosure(id=self._id, kk=self.text.text("kk"), ru=self.text.text("ru"), sheets=self.sheets.value())
 
     def retranslate(self) -> None:
         """Set the texts again."""

@@ -43,9 +43,7 @@ def open_letter(office: Office, wanted: object, language: str) -> Opened:
         draft = follow_on_draft(office, wanted.parent_id, InquiryKind(wanted.kind), wanted.question_ids or None)
         found = served_choices(office, draft.complaint_ids, None)
         return Opened(choices=choices, draft=draft, served=found, view=None)
-    draft = Draft(
-        language=LetterLanguage(language), executor=choices.executor, executor_phone=choices.executor_phone
-    )
+    draft = Draft(language=LetterLanguage(language), executor=choices.executor, executor_phone=choices.executor_phone)
     if not isinstance(wanted, DraftWanted):
         return Opened(choices=choices, draft=draft, served=served_choices(office, (), None), view=None)
     found = served_choices(office, wanted.complaint_ids, wanted.problem_id)

@@ -180,9 +180,7 @@ class InquirySteps(QObject):
         from deputy_desk.services.inquiries import close_inquiry
 
         office, identity = self._office, view.file.inquiry.id
-        self._desk.tasks.change(
-            lambda: close_inquiry(office, identity, office.today()), self._done, self._failed, self
-        )
+        self._desk.tasks.change(lambda: close_inquiry(office, identity, office.today()), self._done, self._failed, self)
 
     def _trash(self, view: InquiryView) -> None:
         from deputy_desk.services.drafts import trash_draft
