@@ -66,7 +66,7 @@ def _tool(name: str) -> str:
 
 
 def _run(*words: str) -> None:
-    done = subprocess.run(words, capture_output=True, text=True, check=False)  # noqa: S603 - tools of Qt on our own files
+    done = subprocess.run(words, capture_output=True, text=True, check=False)  # noqa: S603 - tools of Qt, own files
     if done.returncode:
         raise RuntimeError(done.stderr or done.stdout)
 

@@ -137,7 +137,8 @@ class Answers:
         if grade is Grade.PROMISE:
             for promise in file.promises:
                 wait = promise.due_on + timedelta(days=self._diary.rng.choice((0, 1, 2, 4, 7)))
-                self._diary.on(wait, lambda day, one=promise: self._judge(one.id, one.due_on, day))  # type: ignore[misc]
+                key, due = promise.id, promise.due_on
+                self._diary.on(wait, lambda day, key=key, due=due: self._judge(key, due, day))  # type: ignore[misc]
         if grade in SUBSTANTIVE:
             if self._diary.chance(0.4):
                 self._diary.after(on, 12, lambda day: self._close(letter, day))

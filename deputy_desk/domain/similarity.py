@@ -62,7 +62,8 @@ def similar(
             continue
         score = min(1.0, sum(products.values()) / (length * _length(weights)))
         if score >= least:
-            best = sorted(products, key=lambda term, of=products: (-of[term], term))[:_SHOWN_WORDS]  # type: ignore[misc]
+            ranked = sorted(products, key=lambda term, of=products: (-of[term], term))  # type: ignore[misc]
+            best = ranked[:_SHOWN_WORDS]
             found.append(Neighbour(id_, round(score, _DIGITS), tuple(surface[term] for term in best)))
     found.sort(key=lambda one: (-one.score, one.id))
     return found[:limit]

@@ -48,7 +48,7 @@ def floor() -> None:
 
 def ours(folder: Path) -> None:
     """Open the office and show the list of complaints with its first page."""
-    from PySide6.QtCore import QSettings
+    from PySide6.QtCore import QSettings, QTimer
 
     from deputy_desk.services.office import open_office
     from ui.bootstrap import make_application, make_parts, make_window
@@ -67,11 +67,13 @@ def ours(folder: Path) -> None:
         window.show()
         show_people(window, office)
         page = window.page()
-        until = time.monotonic() + PATIENCE_SECONDS
-        while not page.listing.model.rowCount() and time.monotonic() < until:  # type: ignore[attr-defined]
-            app.processEvents()
+        model = page.listing.model  # type: ignore[attr-defined]
+        # The event loop of the program itself: to ask it in circles would take the time from the reading thread.
+        model.modelReset.connect(lambda: app.quit() if model.row(0) is not None else None)
+        QTimer.singleShot(PATIENCE_SECONDS * 1000, app.quit)
+        app.exec()
         app.processEvents()
-        tell(page.listing.model.rowCount())  # type: ignore[attr-defined]
+        tell(model.rowCount())
         parts.tasks.finish()
         office.close()
     os._exit(0)

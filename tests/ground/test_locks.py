@@ -16,7 +16,8 @@ HASH = re.compile(r"^    --hash=sha256:[0-9a-f]{64}( \\)?$")
 
 
 def project() -> dict[str, Any]:
-    return tomllib.loads((run.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]  # type: ignore[no-any-return]
+    text = (run.ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)["project"]  # type: ignore[no-any-return]
 
 
 def pins(kind: str) -> dict[str, set[str]]:

@@ -58,8 +58,9 @@ def test_a_reply_is_recorded_graded_and_graded_again(fresh: Desk) -> None:
 )
 def test_days_of_a_reply(fresh: Desk, fields: dict[str, date], code: str) -> None:
     letter = sent(fresh, back=15)
+    typed = {"inquiry_id": letter, "received_on": day(8), **fields}
     with pytest.raises(InputError) as caught:
-        record_reply(fresh, NewReply(**{"inquiry_id": letter, "received_on": day(8), **fields}))  # type: ignore[arg-type]
+        record_reply(fresh, NewReply(**typed))  # type: ignore[arg-type]
     assert codes_of(caught) == [code]
     assert inquiry_file(fresh, letter).replies == ()
 

@@ -206,7 +206,8 @@ def test_subtopics_and_places_inside_are_taken_in(store: Store, ids: Ids) -> Non
     with store.read() as view:
 
         def numbers(**wanted: object) -> list[str]:
-            keys = lists.complaint_keys(view, ComplaintFilter(**wanted), ComplaintSort(ComplaintOrder.NUMBER, False))  # type: ignore[arg-type]
+            narrowed = ComplaintFilter(**wanted)  # type: ignore[arg-type]
+            keys = lists.complaint_keys(view, narrowed, ComplaintSort(ComplaintOrder.NUMBER, False))
             return [one.line for one in lists.complaint_lines(view, keys)]
 
         assert numbers(place_ids=frozenset({district.id})) == ["0", "1", "3"]

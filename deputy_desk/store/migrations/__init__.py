@@ -70,7 +70,8 @@ def upgrade_copy(store: Store) -> None:
             healthy = connection.exec_driver_sql("PRAGMA integrity_check").scalar()
             revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
             connection.commit()
-            connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+            driver = connection.connection.driver_connection
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
     finally:
         copy.dispose()
     if healthy != "ok" or revision != HEAD:
