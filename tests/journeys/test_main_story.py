@@ -182,8 +182,8 @@ class Story:
             self.keys.wait(lambda: isinstance(focused(), QLineEdit))
             self.keys.write(question)
             self.keys.press(Qt.Key.Key_Return)
-            listed = form.questions
-            self.keys.wait(lambda one=question, of=listed: of.questions()[-1].ru == one)  # type: ignore[misc]
+            rows = form.questions
+            self.keys.wait(lambda one=question, of=rows: of.questions()[-1].ru == one)  # type: ignore[misc]
         self.keys.wait(lambda: page.preview.pdf.pages == 1)
         self.keys.wait(lambda: page.keeper.id is not None and not page.keeper.dirty)
         assert page.keeper.id is not None
