@@ -61,7 +61,7 @@ def complaint_counts(view: View, today: date, handler: Id | None) -> ComplaintCo
     stages = view.rows("SELECT stage, count(*) FROM complaint_list WHERE live = 1 GROUP BY stage")
     mine = view.rows(
         # Left alone, the planner walks all stages for the sake of the grouping.
-        "SELECT stage, count(*) FROM complaint_list INDEXED BY ix_complaint_list_live_handler_id_stage"
+        "SELECT stage, count(*) FROM complaint_list INDEXED BY ix_complaint_list_live_handler_id_stage_due_on"
         " WHERE live = 1 AND handler_id = ? GROUP BY stage",
         (handler,),
     )

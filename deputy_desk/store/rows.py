@@ -216,7 +216,7 @@ for _columns in (
     ("live", "topic_id", "received_on"),
     ("live", "place_id", "received_on"),
     ("live", "handler_id", "received_on"),
-    ("live", "handler_id", "stage"),
+    ("live", "handler_id", "stage", "due_on"),
     ("problem_id",),
 ):
     Index(f"ix_complaint_list_{'_'.join(_columns)}", *(complaint_list.c[c] for c in _columns))

@@ -79,6 +79,13 @@ def test_one_stage_topic_or_handler_keeps_the_order_of_its_index(busy: Store) ->
         assert "COVERING INDEX" in step, statement
 
 
+def test_what_is_shown_at_start_is_read_from_an_index_alone(busy: Store) -> None:
+    mine = ComplaintFilter(stages=frozenset(ComplaintStage) - {ComplaintStage.CLOSED}, handler_id="x")
+    with planned(busy) as view:
+        lists.complaint_keys(view, mine, ComplaintSort(ComplaintOrder.DUE, descending=False))
+    assert all("COVERING INDEX" in step for _, step in view.plans if "complaint_list" in step)
+
+
 @pytest.mark.parametrize(
     "wanted",
     [

@@ -69,7 +69,7 @@ CREATE INDEX ix_complaint_list_live_due_on ON complaint_list (live, due_on);
 
 CREATE INDEX ix_complaint_list_live_handler_id_received_on ON complaint_list (live, handler_id, received_on);
 
-CREATE INDEX ix_complaint_list_live_handler_id_stage ON complaint_list (live, handler_id, stage);
+CREATE INDEX ix_complaint_list_live_handler_id_stage_due_on ON complaint_list (live, handler_id, stage, due_on);
 
 CREATE INDEX ix_complaint_list_live_person_key ON complaint_list (live, person_key);
 
