@@ -17,7 +17,7 @@ from deputy_desk.domain.problem import Problem
 from deputy_desk.store.attachments import Blobs
 from deputy_desk.store.list_filters import as_list
 from deputy_desk.store.projection import Projection
-from deputy_desk.store.rows import complaint_list, inquiry_list, metadata, shape_of
+from deputy_desk.store.rows import complaint_list, inquiry_list, schema, shape_of
 from deputy_desk.store.unit_of_work import View
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def check_schema(view: View) -> Iterator[Finding]:
         return kind != "table" or not str(name).startswith(("search_text", "search_name", "alembic_version"))
 
     context = MigrationContext.configure(view.connection, opts={"include_object": ours, "compare_type": True})
-    for difference in compare_metadata(context, metadata):
+    for difference in compare_metadata(context, schema()):
         parts = difference if isinstance(difference, tuple) else difference[0]
         yield Finding("schema", {"detail": f"{parts[0]} {getattr(parts[-1], 'name', parts[-1])}"})
 

@@ -6,6 +6,7 @@ search, heads) can be made again from the records at any time and never travel.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text, text
@@ -32,7 +33,7 @@ from deputy_desk.domain.reply import Grading, Promise, PromiseVerdict, QuestionG
 from deputy_desk.domain.terms import TermRule
 from deputy_desk.store.shape import Shape
 
-metadata = MetaData()
+_metadata = MetaData()
 
 _LINKS = {
     "attachment_id": "attachment",
@@ -98,8 +99,37 @@ _ALL: list[tuple[type, str, tuple[tuple[str, ...], ...]]] = [
     (Attachment, "attachment", (("owner_id",), ("sha256",))),
 ]
 
+_FACTS = (
+    "id",
+    "n",
+    "series",
+    "received_on",
+    "day_assumed",
+    "channel",
+    "language",
+    "topic_id",
+    "place_id",
+    "problem_id",
+    "deleted_on",
+)
+
+
+def _more_of_inquiry(table: Table) -> None:
+    """Give a printed number once: two letters with one number are refused by the file itself."""
+    given = table.c.n.is_not(None)
+    Index("uq_inquiry_number", table.c.year, table.c.series, table.c.n, unique=True, sqlite_where=given)
+
+
+def _more_of_complaint(table: Table) -> None:
+    """Hold a number once, and what a summary reads of each complaint: without texts a fifth of the pages."""
+    Index("uq_complaint_number", table.c.year, table.c.series, table.c.n, unique=True)
+    Index("ix_complaint_facts", *(table.c[column] for column in _FACTS))
+
+
+_MORE: dict[type, Callable[[Table], None]] = {Inquiry: _more_of_inquiry, Complaint: _more_of_complaint}
+
 _SHAPES: dict[type, Shape[Any]] = {
-    record: Shape(record, name, metadata, _LINKS, indexes) for record, name, indexes in _ALL
+    record: Shape(record, name, _metadata, _LINKS, indexes, _MORE.get(record)) for record, name, indexes in _ALL
 }
 SHAPES_BY_NAME: dict[str, Shape[Any]] = {shape.name: shape for shape in _SHAPES.values()}
 
@@ -109,39 +139,16 @@ def shape_of(record: type[R]) -> Shape[R]:
     return _SHAPES[record]
 
 
-# A printed number is given once: two letters with one number are refused by the file itself.
-Index(
-    "uq_inquiry_number",
-    *(shape_of(Inquiry).table.c[column] for column in ("year", "series", "n")),
-    unique=True,
-    sqlite_where=shape_of(Inquiry).table.c.n.is_not(None),
-)
-Index("uq_complaint_number", *(shape_of(Complaint).table.c[c] for c in ("year", "series", "n")), unique=True)
+def schema() -> MetaData:
+    """Return the metadata with all tables: those of records join it when they are first used."""
+    for shape in _SHAPES.values():
+        _ = shape.table
+    return _metadata
 
-# A summary reads these columns of every complaint: without their texts that is a fifth of the pages to decipher.
-Index(
-    "ix_complaint_facts",
-    *(
-        shape_of(Complaint).table.c[column]
-        for column in (
-            "id",
-            "n",
-            "series",
-            "received_on",
-            "day_assumed",
-            "channel",
-            "language",
-            "topic_id",
-            "place_id",
-            "problem_id",
-            "deleted_on",
-        )
-    ),
-)
 
 journal = Table(
     "journal",
-    metadata,
+    _metadata,
     Column("line", Integer, primary_key=True),
     Column("stamp", Text, nullable=False, unique=True),
     Column("device", Text, nullable=False),
@@ -161,7 +168,7 @@ The fields of an insertion all carry the stamp of its line."""
 
 head = Table(
     "head",
-    metadata,
+    _metadata,
     Column("rec", Text, primary_key=True),
     Column("field", Text, primary_key=True),
     Column("stamp", Text, primary_key=True),
@@ -170,13 +177,13 @@ head = Table(
 """The newest stamp of each field that changed since its record was made; without a row it is the insertion's stamp."""
 
 tripwire = Table(
-    "tripwire", metadata, Column("id", Integer, primary_key=True), Column("writes", Integer, nullable=False)
+    "tripwire", _metadata, Column("id", Integer, primary_key=True), Column("writes", Integer, nullable=False)
 )
 """One row that triggers count writes in: a write past the unit of work is noticed before it is committed."""
 
 search_doc = Table(
     "search_doc",
-    metadata,
+    _metadata,
     Column("seq", Integer, primary_key=True),
     Column("kind", Text, nullable=False),
     Column("rec", Text, nullable=False, unique=True),
@@ -185,7 +192,7 @@ search_doc = Table(
 
 complaint_list = Table(
     "complaint_list",
-    metadata,
+    _metadata,
     Column("seq", Integer, primary_key=True),
     Column("id", Text, nullable=False, unique=True),
     Column("year", Integer, nullable=False),
@@ -223,7 +230,7 @@ for _columns in (
 
 inquiry_list = Table(
     "inquiry_list",
-    metadata,
+    _metadata,
     Column("seq", Integer, primary_key=True),
     Column("id", Text, nullable=False, unique=True),
     Column("kind", Text, nullable=False),

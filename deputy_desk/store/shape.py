@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from functools import cached_property
 from operator import attrgetter
+from threading import Lock
 from types import NoneType, UnionType
 from typing import Any, Generic, TypeAlias, Union, get_args, get_origin, get_type_hints
 
@@ -21,6 +23,7 @@ from deputy_desk.domain.records import R, Record
 Plain: TypeAlias = str | int | None
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
+_building = Lock()
 
 
 def to_milliseconds(instant: datetime) -> int:
@@ -64,7 +67,11 @@ def _optional(convert: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 
 class Shape(Generic[R]):
-    """The table of one kind of record, with both directions of conversion."""
+    """The table of one kind of record, with both directions of conversion.
+
+    What costs time, the table and the conversions, is made when it is first asked for: the window opens with a few
+    kinds only.
+    """
 
     def __init__(
         self,
@@ -73,27 +80,16 @@ class Shape(Generic[R]):
         metadata: MetaData,
         links: dict[str, str],
         indexes: Iterable[Sequence[str]] = (),
+        more: Callable[[Table], object] | None = None,
     ) -> None:
         self.record = record
         self.name = name
         self.fields = tuple(field.name for field in fields(record))
-        hints = get_type_hints(record)
-        self._encoders: list[tuple[str, Callable[[Any], Plain]]] = []
-        self._decoders: list[tuple[str, Callable[[Any], Any]]] = []
-        columns: list[Column[Any]] = []
-        for field in self.fields:
-            kind, optional = _plain_type(hints[field])
-            encode, decode = _pair(kind)
-            self._encoders.append((field, _optional(encode) if optional else encode))
-            self._decoders.append((field, _optional(decode) if optional else decode))
-            sql = Integer if kind in {int, bool, datetime} else Text
-            target = name if field == "parent_id" else links.get(field)
-            keys = [ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")] if target else []
-            columns.append(Column(field, sql, *keys, primary_key=field == "id", nullable=optional and field != "id"))
-        self.table = Table(name, metadata, *columns)
-        for index in indexes:
-            Index(f"ix_{name}_{'_'.join(index)}", *(self.table.c[column] for column in index))
-
+        self._metadata = metadata
+        self._links = links
+        self._indexes = tuple(indexes)
+        self._more = more
+        self._table: Table | None = None
         listed = ", ".join(f'"{field}"' for field in self.fields)
         self.selection = f'SELECT {listed} FROM "{name}"'
         """The beginning of a query for whole records, columns in the order `decode` wants."""
@@ -101,11 +97,55 @@ class Shape(Generic[R]):
         self.insertion = f'INSERT INTO "{name}" ({listed}) VALUES ({marks})'
         """The statement that writes what `values` returns."""
         self._read = attrgetter(*self.fields)
-        self._turned = [(at, turn) for at, (_, turn) in enumerate(self._encoders) if turn is not _same]
+
+    @cached_property
+    def _kinds(self) -> list[tuple[str, type, bool]]:
+        hints = get_type_hints(self.record)
+        return [(field, *_plain_type(hints[field])) for field in self.fields]
+
+    @cached_property
+    def _encoders(self) -> list[tuple[str, Callable[[Any], Plain]]]:
+        return [
+            (field, _optional(_pair(kind)[0]) if optional else _pair(kind)[0]) for field, kind, optional in self._kinds
+        ]
+
+    @cached_property
+    def _decoders(self) -> list[tuple[str, Callable[[Any], Any]]]:
+        return [
+            (field, _optional(_pair(kind)[1]) if optional else _pair(kind)[1]) for field, kind, optional in self._kinds
+        ]
+
+    @cached_property
+    def _turned(self) -> list[tuple[int, Callable[[Any], Plain]]]:
+        return [(at, turn) for at, (_, turn) in enumerate(self._encoders) if turn is not _same]
+
+    @property
+    def table(self) -> Table:
+        """The table with its keys and indexes, part of the metadata from then on."""
+        with _building:  # two readers may be the first to ask
+            if self._table is None:
+                self._table = self._built()
+            return self._table
+
+    def _built(self) -> Table:
+        columns: list[Column[Any]] = []
+        for field, kind, optional in self._kinds:
+            sql = Integer if kind in {int, bool, datetime} else Text
+            target = self.name if field == "parent_id" else self._links.get(field)
+            keys = [ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")] if target else []
+            columns.append(Column(field, sql, *keys, primary_key=field == "id", nullable=optional and field != "id"))
+        table = Table(self.name, self._metadata, *columns)
+        for index in self._indexes:
+            Index(f"ix_{self.name}_{'_'.join(index)}", *(table.c[column] for column in index))
+        if self._more is not None:
+            self._more(table)
+        return table
 
     def column(self, field: str) -> str:
         """Return a field's column for an SQL text. Raises KeyError when there is no such field."""
-        return f'"{self.table.c[field].name}"'
+        if field not in self.fields:
+            raise KeyError(field)
+        return f'"{field}"'
 
     def values(self, record: Record) -> list[Plain]:
         """Return the row of a record as values in the order of ``fields``: the quick way for many."""

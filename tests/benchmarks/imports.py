@@ -14,7 +14,7 @@ from deputy_desk.services.desk import Desk
 from deputy_desk.services.imports import import_file
 from deputy_desk.services.office import OfficeDetails, make_office
 from deputy_desk.store.projection import Projection
-from deputy_desk.store.rows import metadata
+from deputy_desk.store.rows import schema
 from tests.benchmarks import words
 from tests.benchmarks.lists_and_search import raw_connection
 from tests.benchmarks.measure import RUNS, Measured, timed
@@ -79,7 +79,7 @@ def left_behind(desk: Desk) -> dict[str, list[tuple[Any, ...]]]:
     with desk.read() as view:
         return {
             table.name: [tuple(row) for row in view.connection.execute(table.select()).all()]
-            for table in metadata.sorted_tables
+            for table in schema().sorted_tables
         }
 
 

@@ -7,14 +7,15 @@ then holds. ``python -m tests.benchmarks.start floor`` and ``… start ours FOLD
 from __future__ import annotations
 
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tests.benchmarks.measure import RUNS, Measured
+if TYPE_CHECKING:
+    from tests.benchmarks.measure import Measured
 
 PATIENCE_SECONDS = 60
 MIB = 1024 * 1024
@@ -32,11 +33,9 @@ def floor() -> None:
     import sqlalchemy.orm  # noqa: F401
     import sqlcipher3.dbapi2  # noqa: F401
     from PySide6.QtWidgets import QApplication, QMainWindow
-    from PySide6Qlementine import QlementineStyle
+    from PySide6Qlementine import QlementineStyle  # noqa: F401
 
     app = QApplication(["floor"])
-    style = QlementineStyle(app)
-    app.setStyle(style)
     window = QMainWindow()
     window.setWindowIcon(qtawesome.icon("mdi6.inbox-outline"))
     window.resize(1440, 900)
@@ -99,19 +98,24 @@ def launched(*words: str) -> tuple[float, float, int]:
     return seconds, float(memory), int(rows)
 
 
-def measured(folder: Path, runs: int = RUNS) -> list[Measured]:
+def measured(folder: Path, runs: int | None = None) -> list[Measured]:
     """Measure start and memory over the office in ``folder``."""
+    # Imported here: neither of the two processes is to pay for what only this one needs.
+    import statistics
+
+    from tests.benchmarks import measure
+
     launched("floor")
     launched("ours", str(folder))
-    pairs = [(launched("ours", str(folder)), launched("floor")) for _ in range(runs)]
+    pairs = [(launched("ours", str(folder)), launched("floor")) for _ in range(runs or measure.RUNS)]
 
     def middle(side: int, value: int) -> float:
         return statistics.median(pair[side][value] for pair in pairs)
 
     rows = pairs[0][0][2]
     return [
-        Measured(f"start with {rows} complaints", middle(0, 0), middle(1, 0), 1.5),
-        Measured("memory with that list open", middle(0, 1), middle(1, 1), 1.5, "MiB"),
+        measure.Measured(f"start with {rows} complaints", middle(0, 0), middle(1, 0), 1.5),
+        measure.Measured("memory with that list open", middle(0, 1), middle(1, 1), 1.5, "MiB"),
     ]
 
 

@@ -12,7 +12,7 @@ from deputy_desk.errors import DeskError
 from deputy_desk.store import migrations, schema_version
 from deputy_desk.store.check import check_schema
 from deputy_desk.store.office_store import Store, open_store
-from deputy_desk.store.rows import SHAPES_BY_NAME, VIRTUAL, metadata
+from deputy_desk.store.rows import SHAPES_BY_NAME, VIRTUAL, schema
 from tests.offices import NOON, Ids
 
 _NEXT = """
@@ -32,7 +32,7 @@ def test_a_new_file_is_what_the_rows_believe(store: Store) -> None:
         made = {row[0] for row in view.rows("SELECT sql FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL%'")}
     assert version == [(schema_version.HEAD,)]
     assert made == set(VIRTUAL)
-    assert set(SHAPES_BY_NAME) <= set(metadata.tables)
+    assert set(SHAPES_BY_NAME) <= set(schema().tables)
 
 
 def test_another_schema_is_told(store: Store) -> None:

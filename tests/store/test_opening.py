@@ -295,7 +295,7 @@ def test_unknown_kinds_cannot_become_columns() -> None:
         many: "tuple[str, ...]"  # noqa: UP037 - a hint that is no plain type
 
     with pytest.raises(TypeError, match="no column"):
-        Shape(Odd, "odd", MetaData(), {})
+        _ = Shape(Odd, "odd", MetaData(), {}).table
 
 
 def test_the_calendar_is_read_once_for_the_same_edits(store: Store) -> None:

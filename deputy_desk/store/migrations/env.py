@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from deputy_desk.store.rows import metadata
+from deputy_desk.store.rows import schema
 
-context.configure(connection=context.config.attributes["connection"], target_metadata=metadata, render_as_batch=True)
+context.configure(connection=context.config.attributes["connection"], target_metadata=schema(), render_as_batch=True)
 context.run_migrations()

@@ -74,10 +74,10 @@ class Listing(QWidget):
         self.model.modelReset.connect(self._count)
         self.retranslate()
 
-    def show_counts(self, counts: ComplaintCounts, view: str) -> None:
-        """Show how many complaints each saved view holds, and which view is shown."""
+    def show_counts(self, counts: ComplaintCounts) -> None:
+        """Show how many complaints each saved view holds."""
         self._counts = counts
-        self._show_tabs(view)
+        self._show_tabs(self.tabs.key or "all")
 
     def choose_view(self, view: str) -> None:
         """Underline a saved view without telling anybody."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from deputy_desk.services.choices import office_choices
-from deputy_desk.services.lists import ComplaintOrder, ComplaintSort, complaint_line
+from deputy_desk.services.lists import ComplaintOrder, ComplaintSort, complaint_counts, complaint_line
 from ui import tokens
 from ui.messages import sentence
 from ui.page import Page
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from deputy_desk.services.choices import Choices
     from deputy_desk.services.complaint_view import ComplaintView
     from deputy_desk.services.desk import Desk as Office
-    from deputy_desk.services.lists import ComplaintLine
+    from deputy_desk.services.lists import ComplaintCounts, ComplaintLine
     from ui.desk import Desk
     from ui.pages.complaints.loading import Loaded
     from ui.tasks import Ticket
@@ -56,6 +56,7 @@ class ComplaintsPage(Page):
         self._wanted: Id | None = None
         self._events: list[Event] = []
         self._list_ticket: Ticket | None = None
+        self._count_ticket: Ticket | None = None
         self._view_ticket: Ticket | None = None
         self.listing = Listing(self._names, desk.tasks)
         self.detail = DetailPane(self._names)
@@ -127,7 +128,7 @@ class ComplaintsPage(Page):
             self.reload()
 
     def reload(self) -> None:
-        """Ask for the list again; the current complaint stays current if it is still there."""
+        """Ask for the list and the counts again; the current complaint stays current if it is still there."""
         if self._list_ticket is not None:
             self._list_ticket.cancel()
         office, typed, sort = self._office, self._typed, self._sort
@@ -135,9 +136,14 @@ class ComplaintsPage(Page):
         self._list_ticket = self._desk.tasks.ask(
             lambda: load(office, typed, wanted, sort), self._show_list, self._failed, self
         )
+        if self._count_ticket is not None:
+            self._count_ticket.cancel()
+        self._count_ticket = self._desk.tasks.ask(
+            lambda: complaint_counts(office), self._show_counts, self._failed, self
+        )
 
     def _show_list(self, loaded: Loaded) -> None:
-        if self._unchosen and not loaded.counts.mine_open and loaded.counts.all and not self._chosen.any:
+        if self._unchosen and not loaded.keys and not self._chosen.any:
             # Whoever handles nothing (a deputy often does not) begins with everything instead of an empty list.
             self.choose_view("all")
             return
@@ -148,10 +154,9 @@ class ComplaintsPage(Page):
         self._loaded = loaded
         keys, office = loaded.keys, self._office
         self.listing.model.set_source(len(keys), lambda page: page_of(office, keys, page), loaded.first)
-        self.listing.show_counts(loaded.counts, self._view)
+        self.listing.choose_view(self._view)
         self.listing.show_problems([sentence(one, self._desk.language.now) for one in loaded.problems])
         self.listing.show_state(searching=bool(self._typed.strip()))
-        self._desk.shell.set_count("complaints", loaded.counts.open)
         if self._wanted is None and current is not None and current.key in keys:
             table.go_to(keys.index(current.key))
             table.verticalScrollBar().setValue(scrolled)
@@ -159,6 +164,10 @@ class ComplaintsPage(Page):
             table.go_to(0)
         self._find_wanted()
         self._ask_view()
+
+    def _show_counts(self, counts: ComplaintCounts) -> None:
+        self.listing.show_counts(counts)
+        self._desk.shell.set_count("complaints", counts.open)
 
     def _find_wanted(self) -> None:
         wanted = self._wanted

@@ -1,4 +1,4 @@
-"""What the list asks for in one go off the user-interface thread: keys in order, the first lines, the counts."""
+"""What the list asks for in one go off the user-interface thread: keys in order and the first lines."""
 
 from __future__ import annotations
 
@@ -7,24 +7,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from deputy_desk.services.inquiry_search import searched_inquiries
-from deputy_desk.services.lists import InquiryOrder, InquirySort, inquiry_counts, inquiry_keys, inquiry_lines
+from deputy_desk.services.lists import InquiryOrder, InquirySort, inquiry_keys, inquiry_lines
 from ui.tables.paged_model import PAGE
 
 if TYPE_CHECKING:
     from deputy_desk.errors import Problem
     from deputy_desk.services.desk import Desk as Office
-    from deputy_desk.services.lists import InquiryCounts, InquiryFilter, InquiryLine, Keys
+    from deputy_desk.services.lists import InquiryFilter, InquiryLine, Keys
 
 NEWEST: Final = InquirySort(InquiryOrder.NUMBER, descending=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """An answer: keys, the lines of the first page, the counts of the tabs, what was not understood of the search."""
+    """An answer: keys, the lines of the first page, what was not understood of the search."""
 
     keys: Keys
     first: Sequence[InquiryLine]
-    counts: InquiryCounts
     problems: tuple[Problem, ...]
 
 
@@ -35,7 +34,7 @@ def load(office: Office, typed: str, wanted: InquiryFilter, sort: InquirySort) -
         keys, problems = found.keys, found.problems
     else:
         keys, problems = inquiry_keys(office, wanted, sort), ()
-    return Loaded(keys, inquiry_lines(office, keys[:PAGE]), inquiry_counts(office), problems)
+    return Loaded(keys, inquiry_lines(office, keys[:PAGE]), problems)
 
 
 def page_of(office: Office, keys: Keys, page: int) -> Sequence[InquiryLine]:

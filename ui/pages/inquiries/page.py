@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from deputy_desk.services.lists import InquiryOrder, InquirySort, inquiry_line
+from deputy_desk.services.lists import InquiryOrder, InquirySort, inquiry_counts, inquiry_line
 from ui import tokens
 from ui.messages import sentence
 from ui.page import Page
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from deputy_desk.services.desk import Desk as Office
     from deputy_desk.services.inquiry_view import InquiryView
     from deputy_desk.services.letter_choices import LetterChoices
-    from deputy_desk.services.lists import InquiryLine
+    from deputy_desk.services.lists import InquiryCounts, InquiryLine
     from ui.desk import Desk
     from ui.pages.inquiries.loading import Loaded
     from ui.tasks import Ticket
@@ -51,6 +51,7 @@ class InquiriesPage(Page):
         self._loaded: Loaded | None = None
         self._wanted: Id | None = None
         self._list_ticket: Ticket | None = None
+        self._count_ticket: Ticket | None = None
         self._view_ticket: Ticket | None = None
         self.listing = InquiryListing(self._names, desk.tasks)
         self.detail = InquiryDetail(self._names)
@@ -113,7 +114,7 @@ class InquiriesPage(Page):
             self.reload()
 
     def reload(self) -> None:
-        """Ask for the list again; the current letter stays current if it is still there."""
+        """Ask for the list and the counts again; the current letter stays current if it is still there."""
         if self._list_ticket is not None:
             self._list_ticket.cancel()
         self._names.today = self._office.today()
@@ -122,6 +123,9 @@ class InquiriesPage(Page):
         self._list_ticket = self._desk.tasks.ask(
             lambda: load(office, typed, wanted, sort), self._show_list, self._failed, self
         )
+        if self._count_ticket is not None:
+            self._count_ticket.cancel()
+        self._count_ticket = self._desk.tasks.ask(lambda: inquiry_counts(office), self._show_counts, self._failed, self)
 
     def _show_list(self, loaded: Loaded) -> None:
         table = self.listing.table
@@ -130,11 +134,9 @@ class InquiriesPage(Page):
         self._loaded = loaded
         keys, office = loaded.keys, self._office
         self.listing.model.set_source(len(keys), lambda page: page_of(office, keys, page), loaded.first)
-        self.listing.show_counts(loaded.counts)
         self.listing.choose_view(self._view)
         self.listing.show_problems([sentence(one, self._desk.language.now) for one in loaded.problems])
         self.listing.show_state(searching=bool(self._typed.strip()))
-        self._desk.shell.set_count("inquiries", loaded.counts.open)
         if self._wanted is None and current is not None and current.key in keys:
             table.go_to(keys.index(current.key))
             table.verticalScrollBar().setValue(scrolled)
@@ -142,6 +144,10 @@ class InquiriesPage(Page):
             table.go_to(0)
         self._find_wanted()
         self._ask_view()
+
+    def _show_counts(self, counts: InquiryCounts) -> None:
+        self.listing.show_counts(counts)
+        self._desk.shell.set_count("inquiries", counts.open)
 
     def _find_wanted(self) -> None:
         wanted = self._wanted
