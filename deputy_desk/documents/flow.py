@@ -32,6 +32,7 @@ _ALWAYS = tuple(
 )
 _RUSSIAN = re.compile(rf"(?<![\w-])({_SHORT_RU}) (?=\S)", re.IGNORECASE)
 _SPACES = re.compile(" {2,}")
+_BREAKS = frozenset("-–/_&=?")
 _LONGEST_CHUNK = 64
 _REMEMBERED = 300
 
@@ -58,20 +59,27 @@ def _bound(text: str, lang: str) -> str:
     return _SPACES.sub(" ", text).strip(" ")
 
 
-def _chop(word: str, face: Face, limit: float) -> list[str]:
-    """Return a word wider than a line in parts that fit: at its unbreakable spaces first, else between letters."""
+def _chop(word: str, face: Face, limit: float, first: float) -> list[str]:
+    """Return a word wider than a line in parts that fit: at its unbreakable spaces first, else between letters.
+
+    The first part is at most ``first`` thousandths wide, because it may stand after an indent.
+    """
     if NBSP in word:
         found: list[str] = []
         for part in word.split(NBSP):
+            room = limit if found else first
             if part:
-                found += _chop(part, face, limit) if face.thousandths(part) > limit else [part]
+                found += _chop(part, face, limit, room) if face.thousandths(part) > room else [part]
         return found
-    parts, start, reached = [], 0, 0.0
+    parts, start, reached, room = [], 0, 0.0, first
     for at, character in enumerate(word):
         width = face.widths.get(character, 0.0)
-        if reached + width > limit and at > start:
-            parts.append(word[start:at])
-            start, reached = at, 0.0
+        if reached + width > room and at > start:
+            # after a hyphen or in an address of the web rather than anywhere, if the line does not get too short
+            end = next((one for one in range(at, (start + at) // 2, -1) if word[one - 1] in _BREAKS), at)
+            parts.append(word[start:end])
+            reached, room = sum([face.widths.get(one, 0.0) for one in word[end:at]]), limit
+            start = end
         reached += width
     parts.append(word[start:])
     return parts
@@ -103,8 +111,8 @@ def _lines(text: str, face: Face, size: float, width: float, first: float) -> li
         if not word:
             continue
         wide = measure(word) if len(word) <= _LONGEST_CHUNK else sum([face.widths.get(one, 0.0) for one in word])
-        if wide > full:
-            parts = _chop(word, face, full)
+        if wide > (limit if not line else full):
+            parts = _chop(word, face, full, full if line else limit)
             if parts != [word]:
                 parts.reverse()
                 waiting += parts
@@ -144,14 +152,17 @@ def _tokens(spans: Spans) -> list[list[tuple[str, bool]]]:
     return [token for token in tokens if token]
 
 
-def _fitting(tokens: list[list[tuple[str, bool]]], type_: Type, limit: float) -> list[list[tuple[str, bool]]]:
-    """Return the tokens with those wider than a line taken apart."""
+def _fitting(
+    tokens: list[list[tuple[str, bool]]], type_: Type, limit: float, first: float
+) -> list[list[tuple[str, bool]]]:
+    """Return the tokens with those wider than a line taken apart; the first line is ``first`` wide."""
     found: list[list[tuple[str, bool]]] = []
     for token in tokens:
-        if sum(type_.face(bold).thousandths(text) for text, bold in token) <= limit:
+        room = limit if found else first
+        if sum(type_.face(bold).thousandths(text) for text, bold in token) <= room:
             found.append(token)
         else:
-            found += [[(part, bold)] for text, bold in token for part in _chop(text, type_.face(bold), limit)]
+            found += [[(part, bold)] for text, bold in token for part in _chop(text, type_.face(bold), limit, room)]
     return found
 
 
@@ -163,7 +174,7 @@ def span_lines(spans: Spans, type_: Type, width: float, first: float = 0.0) -> l
     found: list[Pieces] = []
     line: list[tuple[float, bool, str]] = []
     reached = 0.0
-    for token in _fitting(_tokens(spans), type_, width / scale):
+    for token in _fitting(_tokens(spans), type_, width / scale, limit):
         wide = sum(type_.face(bold).thousandths(text) for text, bold in token)
         if line and reached + space + wide > limit:
             found.append(tuple(line))

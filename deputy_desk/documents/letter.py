@@ -70,13 +70,14 @@ def _draw_logo(canvas: Canvas, logo: ImageReader, centre: float) -> None:
     canvas.drawImage(logo, x, _HEIGHT - centre - high * scale / 2, wide * scale, high * scale, mask="auto")
 
 
-def _draw_rows(canvas: Canvas, runs: list[Run], rows: list[Placed]) -> None:
-    strokes = []
+def _draw_rows(canvas: Canvas, head: list[Run], rows: list[Placed], foot: list[Run]) -> None:
+    """Draw a page's words in the order in which they are read aloud: head, text, foot."""
+    runs, strokes = list(head), []
     for top, row in rows:
         baseline = top + row.baseline
         runs += [Run(x, baseline, font, size, text) for x, font, size, text in row.pieces]
         strokes += [(stroke, baseline) for stroke in row.strokes]
-    page.put(canvas, _HEIGHT, runs)
+    page.put(canvas, _HEIGHT, runs + foot)
     for (x0, x1, below, thickness, dotted), baseline in strokes:
         if dotted:
             canvas.setDash([0.7, 1.1])
@@ -109,23 +110,24 @@ def _draw(canvas: Canvas, content: LetterContent, sheets: list[_Sheet], logo: Im
     for index, sheet in enumerate(sheets):
         for count, rows in enumerate(sheet.pages):
             number += 1
-            runs: list[Run] = []
+            head: list[Run] = []
+            end: list[Run] = []
             if content.draft:
                 _watermark(canvas)
-                runs += letter_frame.draft_mark()
+                head += letter_frame.draft_mark()
+            if count == len(sheet.pages) - 1:
+                end += sheet.executor
             if count:
-                runs += letter_frame.running_head(content, number, total)
+                head += letter_frame.running_head(content, number, total)
             else:
-                runs += sheet.frame.runs
+                head += sheet.frame.runs
                 for x0, x1, y, thickness in sheet.frame.rules:
                     page.rule(canvas, _HEIGHT, x0, x1, y, thickness)
                 if logo is not None and sheet.frame.logo_at is not None:
                     _draw_logo(canvas, logo, sheet.frame.logo_at)
                 foot = _foot(content, sheets, index, number, total)
-                runs += letter_frame.foot(foot) if foot else []
-            if count == len(sheet.pages) - 1:
-                runs += sheet.executor
-            _draw_rows(canvas, runs, rows)
+                end += letter_frame.foot(foot) if foot else []
+            _draw_rows(canvas, head, rows, end)
             canvas.showPage()
 
 

@@ -30,6 +30,7 @@ _FOOT_LEADING = 11.6
 _EXECUTOR_WIDTH = 80 * MM
 _MOST_EXECUTOR_LINES = 4
 _MOST_HEAD = 180 * MM
+_BALANCING = 5
 
 Rule = tuple[float, float, float, float]
 
@@ -63,6 +64,24 @@ def _wrapped(lines: tuple[str, ...], font: str, size: float, width: float, lang:
     return found
 
 
+def _balanced(lines: tuple[str, ...], font: str, size: float, width: float, lang: str) -> list[str]:
+    """Return lines wrapped as `_wrapped` does, those broken by the program of about equal length: no lone last word."""
+    found: list[str] = []
+    for line in lines:
+        broken = _wrapped((line,), font, size, width, lang)
+        if len(broken) > 1:
+            low, high = width / 2, width
+            for _ in range(_BALANCING):
+                middle = (low + high) / 2
+                tried = _wrapped((line,), font, size, middle, lang)
+                if len(tried) == len(broken):
+                    broken, high = tried, middle
+                else:
+                    low = middle
+        found += broken
+    return found
+
+
 def _side(runs: list[Run], side: LetterheadSide, centre: float) -> float:
     bold, regular = fonts.LETTER_BOLD, fonts.LETTER
     y = _block(runs, _wrapped(side.office, bold, 10.5, _COLUMN), bold, 10.5, 12.6, centre, _TOP, 0.5) + 1 * MM
@@ -78,6 +97,10 @@ def _letterhead(frame: Frame, content: LetterContent) -> None:
     if end > _MOST_HEAD:
         raise too_long(" ".join(content.head_kk.office + content.head_ru.office), "letterhead")
     frame.logo_at = (_TOP + end) / 2
+    if not frame.runs and not (content.logo or content.head_kk.contacts or content.head_ru.contacts):
+        # a rule under nothing looks like a fault of the printer
+        frame.y = _TOP
+        return
     y = end + 3.5 * MM
     frame.rules.append((LEFT, RIGHT, y + 0.45, 0.9))
     y += 0.9 + 1 * MM
@@ -89,33 +112,41 @@ def _letterhead(frame: Frame, content: LetterContent) -> None:
     frame.y = max(left, _block(frame.runs, contacts, regular, 8.5, 10.6, RIGHT, y, 1.0))
 
 
-def _reference_row(frame: Frame, pieces: list[tuple[str, float]], y: float) -> float:
-    """Set labels (width 0) and values over rules of at least that width; too wide ones go below. Return the end."""
+def _reference_row(frame: Frame, groups: list[list[tuple[str, float]]], y: float) -> float:
+    """Set labels (width 0) and values over rules of at least that width; a group too wide goes below. Return the end.
+
+    A group is a label and its value: «№» never ends a line and «хатқа» never stands on one alone.
+    """
     face, size, leading = fonts.face(fonts.LETTER), 12.0, 18.0
     x, space = LEFT, 3.0
-    for text, least in pieces:
-        words = face.width(text, size)
-        width = max(least, words + 2 * MM) if least else words
-        if x > LEFT and x + width > LEFT + _REFS_WIDTH:
+    for group in groups:
+        widths = [max(least, face.width(text, size) + 2 * MM) if least else face.width(text, size)
+                  for text, least in group]  # fmt: skip
+        if x > LEFT and x + sum(widths) + space * (len(widths) - 1) > LEFT + _REFS_WIDTH:
             x, y = LEFT, y + leading
         baseline = y + face.baseline(size, leading)
-        if least:
-            frame.rules.append((x, x + width, baseline + 1.9, 0.7))
-        if text:
-            frame.runs.append(Run(x + (width - words) / 2 if least else x, baseline, fonts.LETTER, size, text))
-        x += width + space
+        for (text, least), width in zip(group, widths, strict=True):
+            if least:
+                frame.rules.append((x, x + width, baseline + 1.9, 0.7))
+            if text:
+                start = x + (width - face.width(text, size)) / 2 if least else x
+                frame.runs.append(Run(start, baseline, fonts.LETTER, size, text))
+            x += width + space
     return y + leading
 
 
 def _references(frame: Frame, content: LetterContent, lang: str, y: float) -> float:
     day = short_date(content.day) if content.day else ""
-    end = _reference_row(frame, [(day, _OWN_DAY), ("№", 0.0), (content.number or "", _BLANK)], y)
+    end = _reference_row(frame, [[(day, _OWN_DAY)], [("№", 0.0), (content.number or "", _BLANK)]], y)
     number, answered = content.answers_to_number, content.answers_to_day
     if not number and not answered and not content.incoming_reference:
         return end
     values = {paper.NUMBER: number, paper.DAY: short_date(answered) if answered else ""}
-    pieces = [(values[one], _BLANK) if one in values else (one, 0.0) for one in paper.reference_pieces(lang)]
-    return _reference_row(frame, pieces, end)
+    groups = [
+        [(values[one], _BLANK) if one in values else (one, 0.0) for one in group]
+        for group in paper.reference_pieces(lang)
+    ]
+    return _reference_row(frame, groups, end)
 
 
 def head(content: LetterContent, face: LetterFace) -> Frame:
@@ -127,7 +158,7 @@ def head(content: LetterContent, face: LetterFace) -> Frame:
     _letterhead(frame, content)
     top = frame.y + 6 * MM
     addressee = _wrapped(face.addressee, fonts.LETTER, 14, _ADDRESSEE_WIDTH, face.lang)
-    heading = _wrapped(face.heading, fonts.LETTER_BOLD, 14, _HEADING_WIDTH, face.lang)
+    heading = _balanced(face.heading, fonts.LETTER_BOLD, 14, _HEADING_WIDTH, face.lang)
     if len(addressee) * 17.6 + len(heading) * 16.6 > _MOST_HEAD:
         longer, where = max((addressee, "addressee"), (heading, "heading"), key=lambda one: len(one[0]))
         raise too_long(" ".join(longer[:3]), where)

@@ -27,6 +27,8 @@ _RULE = 42 * MM
 _NAME_GAP = 5 * MM
 _BETWEEN_SIGNERS = 9 * MM
 _NARROWEST_POST = 35 * MM
+_MOST_POST_LINES = 3
+_LONG_POST = 110 * MM
 _WHOLE = 3
 _SNIPPET = 60
 
@@ -184,14 +186,19 @@ def _enclosures(face: LetterFace) -> Group:
     regular = kind(size).regular
     label = paper.enclosures_label(face.lang)
     text_at = LEFT + regular.width(label, size) + 2.8 * MM
+    several = len(face.enclosures) > 1
+    hang = text_at + (regular.width(f"{len(face.enclosures)}. ", size) if several else 0.0)
     rows: Group = []
     for number, text in enumerate(face.enclosures, 1):
-        mark = f"{number}. " if len(face.enclosures) > 1 else ""
-        hang = text_at + regular.width(mark, size)
         bound = flow.bind(text, face.lang)
         for count, line in enumerate(flow.lines(bound, regular, size, LEFT + WIDTH - hang)):
-            words = (text_at if not count else hang, regular.name, size, mark + line if not count else line)
-            placed = ((LEFT, regular.name, size, label), words) if not rows else (words,)
+            placed: tuple[Piece, ...] = ((hang, regular.name, size, line),)
+            if several and not count:
+                mark = f"{number}."
+                at = hang - regular.width(f"{mark} ", size)
+                placed = ((at, regular.name, size, mark), *placed)
+            if not rows:
+                placed = ((LEFT, regular.name, size, label), *placed)
             rows.append(row(0.0 if rows else _BEFORE_ENCLOSURES, leading, size, placed))
     return rows
 
@@ -219,11 +226,16 @@ def _signature(words: str, name: list[str], rule_to: float, style: Style, gap: f
     type_ = kind(style.size)
     post_room = rule_to - _RULE - _NAME_GAP - LEFT
     post = flow.lines(words, type_.regular, style.size, post_room)
+    if len(post) > _MOST_POST_LINES and len(name) == 1:
+        # a long post in a narrow column reads badly: it takes the room above the rule, the name stands by its end
+        post = flow.lines(words, type_.regular, style.size, _LONG_POST)
+        if type_.regular.width(post[-1], style.size) > post_room:
+            post.append("")
     rows: Group = []
     height = max(len(post), len(name), 1)
     for count in range(height):
         placed: list[Piece] = []
-        if count >= height - len(post):
+        if count >= height - len(post) and post[count - height + len(post)]:
             placed.append((LEFT, type_.regular.name, style.size, post[count - height + len(post)]))
         if count >= height - len(name):
             line = name[count - height + len(name)]

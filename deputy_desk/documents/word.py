@@ -137,7 +137,8 @@ def _references(document: Document, content: LetterContent, face: LetterFace) ->
     number, answered = content.answers_to_number, content.answers_to_day
     if number or answered or content.incoming_reference:
         values = {paper.NUMBER: number or _BLANK, paper.DAY: short_date(answered) if answered else _BLANK}
-        text = " ".join(values.get(piece, piece) for piece in paper.reference_pieces(face.lang))
+        groups = paper.reference_pieces(face.lang)
+        text = " ".join(flow.NBSP.join(values.get(piece, piece) for piece in group) for group in groups)
         lines.append((text, 12.0, 18.0, False))
     _fill(left, lines)
     _fill(right, [(line, 14.0, 17.6, False) for line in face.addressee])

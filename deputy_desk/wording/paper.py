@@ -63,15 +63,21 @@ def asking(questions: int, signers: int, legal_basis: str, lang: str) -> str:
     """
     t = Catalogue("letter", lang)
     several = signers > 1
-    basis = legal_basis.strip()
+    basis = _clause(legal_basis)
     if basis:
-        return _asking_under(basis, questions, t, several=several)
+        sentence = _asking_under(basis, questions, t, several=several)
+        return sentence[:1].upper() + sentence[1:]
     if questions > 1:
         found = t("We ask you to answer each question separately:")
         return found if several else t("I ask you to answer each question separately:")
     if questions == 1:
         return t("We ask you to answer the question:") if several else t("I ask you to answer the question:")
     return ""
+
+
+def _clause(basis: str) -> str:
+    """Return a clause without the stop it was typed or copied with: it stands inside a sentence."""
+    return basis.strip().rstrip(" .")
 
 
 def _asking_under(basis: str, questions: int, t: Catalogue, *, several: bool) -> str:
@@ -95,7 +101,7 @@ def closing(day: date | None, term: tuple[int, str] | None, basis: str, signers:
     """
     t = Catalogue("letter", lang)
     several = signers > 1
-    basis = basis.strip()
+    basis = _clause(basis)
     if day is not None:
         words = term_words(*term, lang) if term else ""
         if words and basis:
@@ -119,11 +125,14 @@ def closing(day: date | None, term: tuple[int, str] | None, basis: str, signers:
     return ((t("I ask you to send the answer {within}{bracket}.", within=within, bracket=bracket), False),)
 
 
-def reference_pieces(lang: str) -> tuple[str, ...]:
-    """Return «на № … от …» or «… № … хатқа» in order; `NUMBER` and `DAY` stand for the two rules."""
+def reference_pieces(lang: str) -> tuple[tuple[str, ...], ...]:
+    """Return «на № … от …» or «… № … хатқа» in order, grouped by what stays on one line.
+
+    `NUMBER` and `DAY` stand for the two rules.
+    """
     if lang == "kk":
-        return (DAY, "№", NUMBER, "хатқа")
-    return ("на №", NUMBER, "от", DAY)
+        return ((DAY,), ("№", NUMBER, "хатқа"))
+    return (("на №", NUMBER), ("от", DAY))
 
 
 def enclosures_label(lang: str) -> str:

@@ -91,3 +91,22 @@ def test_a_field_cut_to_its_place_says_so() -> None:
     assert kept[1].endswith("…")
     assert face().width(kept[1], 10) <= 100
     assert flow.cut("коротко", face(), 10, 100, 2) == ["коротко"]
+
+
+@pytest.mark.parametrize("first", [35.0, 200.0])
+def test_a_long_word_keeps_to_the_shorter_first_line(first: float) -> None:
+    type_ = flow.Type(face(), fonts.face(fonts.LETTER_BOLD), 14)
+    for word in ("ы" * 300, "ы" * 40):
+        broken = flow.lines(word, face(), 14, 300, first)
+        assert "".join(broken) == word
+        assert face().width(broken[0], 14) <= 300 - first
+        spans = flow.span_lines(((word, False),), type_, 300, first)
+        assert face().width(spans[0][0][2], 14) <= 300 - first
+        assert "".join(text for line in spans for _, _, text in line) == word
+
+
+def test_a_long_word_is_parted_after_a_hyphen_or_a_stroke_of_an_address() -> None:
+    assert flow.lines("тұрғын-үй-коммуналдық", face(), 14, 90) == ["тұрғын-үй-", "коммуналдық"]
+    first, *rest = flow.lines("https://example.kz/maslikhat/otvety/2026", face(), 14, 160)
+    assert first.endswith("/")
+    assert "".join((first, *rest)) == "https://example.kz/maslikhat/otvety/2026"

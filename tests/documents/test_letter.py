@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from deputy_desk.documents import letter_frame
 from deputy_desk.documents.letter import draw_letter, render_letter
 from deputy_desk.documents.letter_content import LetterContent, LetterFace, LetterheadSide, Signature
 from deputy_desk.errors import DeskError
@@ -98,6 +99,64 @@ def test_references_are_filled_left_open_or_left_out() -> None:
     assert "на № от" not in words(render_letter(replace(letter(CLOSED_RU), incoming_reference=False)))
     long = replace(answered, answers_to_number="03-14/1187-ЖТ-2026-00012345")
     assert "на № 03-14/1187-ЖТ-2026-00012345 от 17.09.2026" in words(render_letter(long))
+
+
+def test_a_number_too_long_for_its_line_takes_its_words_along() -> None:
+    answered = replace(letter(CLOSED_KK), answers_to_number="03-14/1187-ЖТ-2026", answers_to_day=date(2026, 9, 17))
+    tops = {text: top for _, top, text in lines(render_letter(answered))}
+    assert tops["хатқа"] == pytest.approx(tops["03-14/1187-ЖТ-2026"])
+    assert tops["17.09.2026"] < tops["хатқа"] - 10
+
+
+def test_the_words_are_read_in_the_order_of_the_page() -> None:
+    said = words(render_letter(letter(CLOSED_KK)))
+    order = (
+        "ДЕПУТАТЫ",
+        "20.11.2026",
+        "Жазықбаевқа",
+        "жабдықтау",
+        "Маған",
+        "3. Жұмыс",
+        "Қосымша:",
+        "Депутат ",
+        "Орынд.:",
+    )
+    places = [said.index(one) for one in order]
+    assert places == sorted(places)
+
+
+def test_nothing_is_ruled_where_no_letterhead_is_known() -> None:
+    empty = LetterheadSide(office=(), name=())
+    said = lines(render_letter(replace(letter(CLOSED_RU), head_kk=empty, head_ru=empty)))
+    assert min(top for _, top, _ in said) < 110
+    frame = letter_frame.head(replace(letter(CLOSED_RU), head_kk=empty, head_ru=empty), CLOSED_RU)
+    assert all(thickness < 0.9 for *_, thickness in frame.rules)
+    frame = letter_frame.head(letter(CLOSED_RU), CLOSED_RU)
+    assert sum(thickness == 0.9 for *_, thickness in frame.rules) == 1
+
+
+def test_a_heading_broken_by_the_program_leaves_no_word_alone() -> None:
+    face = replace(CLOSED_KK, heading=("Тұрғын үйлер мен инженерлік желілерді күтіп ұстау туралы",))
+    frame = letter_frame.head(letter(face), face)
+    first, second = (run.text for run in frame.runs if run.font == "Tinos-Bold" and run.size == 14)
+    assert f"{first} {second}" == face.heading[0]
+    assert len(second) > len(first) / 2
+
+
+def test_a_long_post_stands_above_its_rule_and_the_name_at_its_end() -> None:
+    post = "Депутат маслихата города Айдынколь Сарыдалинской области, председатель постоянной комиссии по вопросам ЖКХ"
+    name = "Л. Е. Байтерекова-Жумагалиева"
+    found = lines(render_letter(letter(replace(CLOSED_RU, signatures=(Signature(post=post, name=name),)))))
+    top = next(top for _, top, text in found if text == "Байтерекова-Жумагалиева")
+    above = [(round(y), x) for x, y, text in found if text in post.split() and top - 80 < y < top - 5]
+    assert len({y for y, _ in above}) <= 3
+    assert max(x for _, x in above) > 200
+
+
+def test_the_texts_of_many_enclosures_stand_below_each_other() -> None:
+    many = tuple(f"Снимок{n}" for n in range(1, 13))
+    found = lines(render_letter(letter(replace(CLOSED_RU, enclosures=many))))
+    assert len({round(x, 2) for x, _, text in found if text.startswith("Снимок")}) == 1
 
 
 def test_a_draft_is_marked_and_has_neither_number_nor_day() -> None:

@@ -79,8 +79,15 @@ def test_the_sentence_before_the_questions_holds_the_basis_or_leaves_it_out(
     with_basis = paper.asking(questions, signers, "Б-негіз", lang)
     without = paper.asking(questions, signers, " ", lang)
     assert "Б-негіз" in with_basis
+    assert with_basis == paper.asking(questions, signers, " Б-негіз. ", lang)
     assert bool(without) == bool(questions)
     assert with_basis.endswith(":" if questions else ".")
+
+
+def test_a_sentence_that_begins_with_the_clause_begins_with_a_capital() -> None:
+    said = paper.asking(2, 1, "мәслихат регламентінің 30-тармағына", "kk")
+    assert said == "Мәслихат регламентінің 30-тармағына сәйкес әр сұраққа жеке жауап беруіңізді сұраймын:"
+    assert paper.asking(2, 1, "«Бюджет» заңына", "kk").startswith("«Бюджет»")
 
 
 def test_enclosures_name_their_sheets() -> None:
