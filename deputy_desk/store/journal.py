@@ -43,6 +43,7 @@ def as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+_NO_PARENTS = "{}"
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -73,10 +74,12 @@ class Scribe:
             "parents": parents,
         }
 
-    def inserted(self, table: str, fields: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    def inserted(
+        self, table: str, fields: Sequence[str], rows: Sequence[Sequence[Any]], *, parents: str = _NO_PARENTS
+    ) -> None:
         """Log new records, each as values in the order of ``fields``, the id among them.
 
-        Empty fields are left out: they are what a missing field means.
+        Empty fields are left out: they are what a missing field means. ``parents`` is what `removal_of` told.
         """
         at = fields.index("id")
         number, following, moment = self.number, self._stamps.next, self._moment
@@ -87,7 +90,7 @@ class Scribe:
             named = zip(fields, row, strict=True)
             filled = {field: value for field, value in named if value is not None and value != ""}
             lines.append(
-                (following(moment), device, number, moment, user, table, row[at], "ins", _encode(filled), "{}")
+                (following(moment), device, number, moment, user, table, row[at], "ins", _encode(filled), parents)
             )
         self.number = number
         driver = self._connection.connection.driver_connection
@@ -104,13 +107,32 @@ class Scribe:
         self._connection.execute(insert(head), [{"rec": record, "field": f, "stamp": line["stamp"]} for f in values])
 
     def removed(self, table: str, record: Id) -> None:
-        """Log that a record was removed; its earlier lines stay."""
-        line = self._line(table, record, "del", "{}", as_json({"*": [self._first_stamp(record)]}))
+        """Log that a record was removed, with every stamp its remover saw; its earlier lines stay.
+
+        An edit that is not among these stamps was made by somebody who did not know of the removal.
+        """
+        seen = {"*": [self._first_stamp(record)]}
+        query = select(head.c.field, head.c.stamp).where(head.c.rec == record).order_by(head.c.field, head.c.stamp)
+        for field, stamp in self._connection.execute(query):
+            seen.setdefault(field, []).append(stamp)
+        line = self._line(table, record, "del", "{}", as_json(seen))
         self._connection.execute(insert(journal), [line])
+        self._connection.execute(head.delete().where(head.c.rec == record))
+
+    def removal_of(self, record: Id) -> str:
+        """Return the parents of a record that comes back under its id: the removal its writer saw, if there was one."""
+        removed = self._newest(record, "del")
+        return _NO_PARENTS if removed is None else as_json({"*": [removed]})
 
     def _first_stamp(self, record: Id) -> str:
-        made = select(journal.c.stamp).where(journal.c.rec == record, journal.c.kind == "ins")
-        return str(self._connection.execute(made).scalar_one())
+        """Return the stamp of the insertion that is in force: the last one, if the record went and came back."""
+        made = self._newest(record, "ins")
+        assert made is not None  # noqa: S101 - every record has its line
+        return made
+
+    def _newest(self, record: Id, kind: str) -> str | None:
+        query = select(func.max(journal.c.stamp)).where(journal.c.rec == record, journal.c.kind == kind)
+        return self._connection.execute(query).scalar()
 
     def _heads(self, record: Id, fields: Iterable[str]) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {field: [] for field in fields}

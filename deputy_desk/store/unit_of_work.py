@@ -109,18 +109,20 @@ class UnitOfWork(View):
         return int(self.connection.execute(select(tripwire.c.writes)).scalar_one())
 
     def add(self, *records: Record) -> None:
-        """Write new records of any kinds, in the order given."""
+        """Write new records of any kinds, in the order given. One that was removed may come back under its id."""
         for record in records:
-            self.add_many([record])
+            self._insert([record], self._scribe.removal_of(record.id))
 
     def add_many(self, records: Sequence[R]) -> None:
-        """Write new records of one kind at once."""
-        if not records:
-            return
+        """Write new records of one kind at once. Their ids are new: none of them was ever removed."""
+        if records:
+            self._insert(records)
+
+    def _insert(self, records: Sequence[Record], parents: str = "{}") -> None:
         shape = shape_of(type(records[0]))
         rows = [shape.values(record) for record in records]
         self.run_many(shape.insertion, rows)
-        self._scribe.inserted(shape.name, shape.fields, rows)
+        self._scribe.inserted(shape.name, shape.fields, rows, parents=parents)
         self._writes += len(rows)
         self.touched += records
         self.added += records

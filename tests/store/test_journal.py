@@ -92,6 +92,38 @@ def test_removed_record_keeps_its_history(store: Store, ids: Ids) -> None:
         assert view.find_one(Applicant, link.id) is None
 
 
+def test_a_removal_names_every_stamp_its_remover_saw(store: Store, ids: Ids) -> None:
+    one, person = complaint(ids), Person(id=ids(), name="Айгүл")
+    link = Applicant(id=ids(), complaint_id=one.id, person_id=person.id)
+    with store.change(None, NOON) as work:
+        work.add(one, person, link)
+        work.change(replace(link, position=4))
+    with store.change(None, NOON) as work:
+        work.remove(link)
+    made, moved, gone = lines(store)[2:]
+    assert gone["parents"] == {"*": [made["stamp"]], "position": [moved["stamp"]]}
+
+
+def test_a_record_that_comes_back_under_its_id_has_the_history_of_both_lives(store: Store, ids: Ids) -> None:
+    one, person = complaint(ids), Person(id=ids(), name="Айгүл")
+    link = Applicant(id=ids(), complaint_id=one.id, person_id=person.id)
+    with store.change(None, NOON) as work:
+        work.add(one, person, link)
+        work.change(replace(link, position=4))
+        work.remove(link)
+    with store.change(None, NOON) as work:
+        work.add(link)
+    with store.change(None, NOON) as work:
+        work.change(replace(link, position=7))
+        work.remove(link)
+    _made, _moved, gone, back, again, last = lines(store)[2:]
+    assert back["parents"] == {"*": [gone["stamp"]]}
+    assert again["parents"] == {"position": [back["stamp"]]}
+    assert last["parents"] == {"*": [back["stamp"]], "position": [again["stamp"]]}
+    with store.read() as view:
+        assert view.rows("SELECT count(*) FROM head WHERE rec = ?", (link.id,)) == [(0,)]
+
+
 def test_changing_what_is_not_there_is_refused(store: Store, ids: Ids) -> None:
     with pytest.raises(DeskError) as caught, store.change(None, NOON) as work:
         work.change(complaint(ids))
