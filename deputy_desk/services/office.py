@@ -112,13 +112,14 @@ def make_office(
     problems = details.problems()
     if problems:
         raise InputError(problems)
-    store = create_store(folder, password, new_id(clock(), random), random)
-    try:
+    made: list[tuple[Id, Id]] = []
+
+    def fill(store: Store) -> None:
         with store.change(None, clock()) as work:
-            office_id, user_id = _fill(work, details, lambda: new_id(clock(), random), clock())
-    except BaseException:
-        store.close()
-        raise
+            made.append(_fill(work, details, lambda: new_id(clock(), random), clock()))
+
+    store = create_store(folder, password, new_id(clock(), random), random, fill)
+    ((office_id, user_id),) = made
     return Desk(store, user_id, office_id, clock, random)
 
 

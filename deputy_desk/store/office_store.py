@@ -1,6 +1,7 @@
 """One open office: its folder, lock, key and database. Made by `create_store` and `open_store`.
 
-Files: ``desk.db``, ``keys.json``, ``device.json``, ``blobs/``, ``backups/``, ``office.lock`` (storage.md, Files).
+Files: ``desk.db`` (``desk.new.db`` while it is made), ``keys.json``, ``device.json``, ``blobs/``, ``backups/``,
+``office.lock`` (storage.md, Files).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
+from typing import Any
 
 from filelock import FileLock, Timeout
 from sqlalchemy import Connection, func, select
@@ -35,6 +37,8 @@ from deputy_desk.store.shape import to_milliseconds
 from deputy_desk.store.unit_of_work import UnitOfWork, View
 
 DATABASE, KEYS, DEVICE, LOCK, HOLDER = "desk.db", "keys.json", "device.json", "office.lock", "office.holder.json"
+NEW = "desk.new.db"
+"""The database of an office that is being made. It takes its name at the very end: what bears this one is nobody's."""
 OWN_TERM = Term(3, TermUnit.WORKING_DAYS)
 FIRST_ACTION = "first_action"
 Random = Callable[[int], bytes]
@@ -43,7 +47,9 @@ Random = Callable[[int], bytes]
 class Store:
     """An open office. Safe to read from several threads; one change at a time."""
 
-    def __init__(self, folder: Path, key: bytes, device: devices.Device, lock: FileLock) -> None:
+    def __init__(
+        self, folder: Path, key: bytes, device: devices.Device, lock: FileLock, *, database: str = DATABASE
+    ) -> None:
         self.folder = folder
         self.key = key
         self.device = device
@@ -51,7 +57,7 @@ class Store:
         self._writing = RLock()
         self._calendar: tuple[tuple[CalendarChange, ...], WorkCalendar] | None = None
         self._stamps: Stamps | None = None
-        self.file = folder / DATABASE
+        self.file = folder / database
         self.engine = open_engine(self.file, key)
 
     @contextmanager
@@ -98,11 +104,13 @@ class Store:
     def calendar_of(self, view: View) -> WorkCalendar:
         """Return the same inside an open view."""
         changes = tuple(view.all(CalendarChange))
-        if self._calendar is None or self._calendar[0] != changes:
+        # Read once: another thread that sees other edits may put its own calendar there meanwhile.
+        known = self._calendar
+        if known is None or known[0] != changes:
             ordered = sorted(changes, key=lambda one: (one.made_at, one.id))
             edits = [CalendarEdit(one.day, one.working, one.reason_ru, one.reason_kk) for one in ordered]
-            self._calendar = (changes, office_calendar(edits))
-        return self._calendar[1]
+            known = self._calendar = (changes, office_calendar(edits))
+        return known[1]
 
     def own_term(self, view: View) -> Term:
         """Return the office's own term for its first action on a complaint."""
@@ -155,39 +163,67 @@ def office_needs_password(folder: Path) -> bool:
     return keys.needs_password(keys.load_slots(folder / KEYS))
 
 
-def create_store(folder: Path, password: str | None, identity: Id, random: Random) -> Store:
-    """Make an empty office in ``folder`` (made if missing) and open it. ``password`` None = none.
+def create_store(
+    folder: Path,
+    password: str | None,
+    identity: Id,
+    random: Random,
+    fill: Callable[[Store], object] = lambda _store: None,
+) -> Store:
+    """Make an office in ``folder`` (made if missing), ``fill`` it and open it. ``password`` None = none.
 
+    All of it or nothing: after a crash in the middle the office can be made again.
     Raises DeskError: "office_exists", "password_empty", "read_only_folder", "disk_full" and the like.
     """
-    from deputy_desk.store.migrations import upgrade
-
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise DeskError(fault_code(fault, folder) or "folder_missing", path=str(folder)) from fault
-    if (folder / DATABASE).exists() or (folder / KEYS).exists():
-        raise DeskError("office_exists", path=str(folder))
+    _refuse_another(folder)
     lock = _acquire(folder)
-    store: Store | None = None
     try:
+        _refuse_another(folder)  # somebody else may have finished one before the folder was ours
+        _remove(folder, NEW, KEYS)
         key = random(keys.KEY_BYTES)
         slot = keys.bare_slot(key) if password is None else keys.password_slot(key, password, random)
-        device = devices.new_device(folder, identity)
-        devices.save_device(folder / DEVICE, device)
-        store = Store(folder, key, device, lock)
-        with ours(store.file):
-            upgrade(store.engine)
-        keys.save_slots(folder / KEYS, [slot])
+        store = Store(folder, key, devices.new_device(folder, identity), lock, database=NEW)
+        _make(store, slot, fill)
+        return Store(folder, key, store.device, lock)
     except BaseException:
-        if store is not None:
-            store.engine.dispose()
-        # Nothing of a half-made office stays: without its key file nobody could open it.
-        for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", DEVICE, HOLDER):
-            (folder / name).unlink(missing_ok=True)
+        (folder / HOLDER).unlink(missing_ok=True)
         lock.release()
         raise
-    return store
+
+
+def _refuse_another(folder: Path) -> None:
+    half_made = (folder / NEW).exists()
+    if (folder / DATABASE).exists() or ((folder / KEYS).exists() and not half_made):
+        raise DeskError("office_exists", path=str(folder))
+
+
+def _make(store: Store, slot: dict[str, Any], fill: Callable[[Store], object]) -> None:
+    """Make the files of an office, the name of its database last."""
+    from deputy_desk.store.migrations import settle, upgrade
+
+    folder = store.folder
+    try:
+        with ours(store.file):
+            upgrade(store.engine)
+            devices.save_device(folder / DEVICE, store.device)
+            fill(store)
+            keys.save_slots(folder / KEYS, [slot])
+            settle(store.engine, store.file, folder / DATABASE)
+    except BaseException:
+        store.engine.dispose()
+        # Nothing of a half-made office stays: without its key file nobody could open it.
+        _remove(folder, NEW, KEYS, DEVICE)
+        raise
+
+
+def _remove(folder: Path, *names: str) -> None:
+    for name in names:
+        for suffix in ("", "-journal", "-wal", "-shm") if name == NEW else ("",):
+            (folder / (name + suffix)).unlink(missing_ok=True)
 
 
 def open_store(folder: Path, password: str | None, identity: Id) -> Store:

@@ -68,8 +68,11 @@ def test_a_failure_while_filling_gives_the_folder_free(tmp_path: Path, monkeypat
     monkeypatch.setattr("deputy_desk.services.office.shipped_topics", broken)
     with pytest.raises(DeskError, match="disk_full"):
         make_office(tmp_path / "office", DETAILS, None)
-    with pytest.raises(DeskError, match="not_our_database"):
+    with pytest.raises(DeskError, match="office_missing"):
         open_office(tmp_path / "office")
+    monkeypatch.undo()
+    make_office(tmp_path / "office", DETAILS, None).close()
+    open_office(tmp_path / "office").close()
 
 
 def test_a_retired_assistant_does_not_sit_down(fresh: Desk) -> None:

@@ -65,6 +65,48 @@ def test_office_is_made_once(folder: Path, ids: Ids) -> None:
     assert code_of(create_store, folder, None, ids(), seeded()) == "office_exists"
 
 
+class Crash(BaseException):
+    """The program is gone: nothing is put in order any more."""
+
+
+@pytest.mark.parametrize("gone", ["upgrade", "settle"])
+def test_an_office_whose_making_was_cut_short_can_be_made_again(
+    tmp_path: Path, ids: Ids, gone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def crash(*_args: object) -> None:
+        raise Crash
+
+    folder = tmp_path / "office"
+    monkeypatch.setattr("deputy_desk.store.office_store._remove", lambda *_names: None)
+    monkeypatch.setattr(f"deputy_desk.store.migrations.{gone}", crash)
+    with pytest.raises(Crash):
+        create_store(folder, "один", ids(), seeded())
+    (folder / "desk.new.db").touch()
+    monkeypatch.undo()
+    assert code_of(open_store, folder, "один", ids()) == "office_missing"
+    create_store(folder, "два", ids(), seeded()).close()
+    open_store(folder, "два", ids()).close()
+    assert not list(folder.glob("desk.new.db*"))
+
+
+def test_an_office_that_lost_its_database_is_not_made_over(folder: Path, ids: Ids) -> None:
+    (folder / "desk.db").unlink()
+    before = (folder / "keys.json").read_bytes()
+    assert code_of(create_store, folder, None, ids(), seeded()) == "office_exists"
+    assert (folder / "keys.json").read_bytes() == before
+
+
+def test_what_an_office_begins_with_is_there_or_there_is_no_office(tmp_path: Path, ids: Ids) -> None:
+    def half(store: Store) -> None:
+        with store.change(None, NOON) as work:
+            work.add(Topic(id=ids(), name_ru="Вода", name_kk="Су"))
+        raise Crash
+
+    with pytest.raises(Crash):
+        create_store(tmp_path / "office", None, ids(), seeded(), half)
+    assert {file.name for file in (tmp_path / "office").iterdir()} <= {"office.lock"}
+
+
 def test_missing_office(tmp_path: Path, ids: Ids, folder: Path) -> None:
     assert code_of(open_store, tmp_path / "nowhere", None, ids()) == "office_missing"
     (folder / "desk.db").unlink()

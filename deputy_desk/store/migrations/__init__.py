@@ -60,18 +60,14 @@ def upgrade_copy(store: Store) -> None:
         assert driver is not None  # noqa: S101 - an open connection has its driver
         driver.execute("VACUUM INTO ?", (str(target),))
         # An empty log beside the old file: neither a crash before the replacement nor one after it can mix the two.
-        busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        if busy:
-            raise DeskError("file_in_use", path=str(store.file))
+        empty_log(connection, store.file)
     copy = open_engine(target, store.key)
     try:
         upgrade(copy)
         with copy.connect() as connection:
             healthy = connection.exec_driver_sql("PRAGMA integrity_check").scalar()
             revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-            connection.commit()
-            driver = connection.connection.driver_connection
-            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+            empty_log(connection, target)
     finally:
         copy.dispose()
     if healthy != "ok" or revision != HEAD:
@@ -81,3 +77,21 @@ def upgrade_copy(store: Store) -> None:
         store.file.with_name(store.file.name + suffix).unlink(missing_ok=True)
     target.replace(store.file)
     sync_folder(store.file.parent)
+
+
+def settle(engine: Engine, file: Path, target: Path) -> None:
+    """Close a finished database, all of it in the one ``file``, and give it the name it is opened by."""
+    with engine.connect() as connection:
+        empty_log(connection, file)
+    engine.dispose()
+    file.replace(target)
+    sync_folder(target.parent)
+
+
+def empty_log(connection: Connection, file: Path) -> None:
+    """Move everything from the log into the file. Raises DeskError("file_in_use") when somebody reads from the log."""
+    connection.commit()
+    driver = connection.connection.driver_connection
+    assert driver is not None  # noqa: S101 - an open connection has its driver
+    if driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+        raise DeskError("file_in_use", path=str(file))
