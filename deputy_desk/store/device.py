@@ -7,13 +7,12 @@ Files).
 from __future__ import annotations
 
 import json
-import platform
-import uuid
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from deputy_desk.errors import DeskError
 from deputy_desk.files import write_all, write_durably
+from deputy_desk.store.machine import machine_mark
 
 RESERVED = 10_000
 """How many journal numbers are taken in advance, so that the file is not written at each commit."""
@@ -34,14 +33,9 @@ class Device:
         return self.id.replace("-", "")[-8:]
 
 
-def machine_name() -> str:
-    """Return what tells this machine from another: its name and its hardware number."""
-    return f"{platform.node()}:{uuid.getnode():012x}"
-
-
 def new_device(folder: Path, identity: str) -> Device:
     """Return a fresh identity bound to this machine and ``folder``."""
-    return Device(id=identity, machine=machine_name(), folder=str(folder.resolve()))
+    return Device(id=identity, machine=machine_mark(), folder=str(folder.resolve()))
 
 
 def save_device(file: Path, device: Device) -> None:
@@ -61,6 +55,6 @@ def load_device(file: Path) -> Device | None:
         device = Device(**json.loads(file.read_text(encoding="utf-8")))
     except (ValueError, TypeError) as error:
         raise DeskError("device_file_damaged", path=str(file)) from error
-    if device.machine != machine_name() or device.folder != str(file.parent.resolve()):
+    if device.machine != machine_mark() or device.folder != str(file.parent.resolve()):
         return None
     return device

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import uuid
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,24 @@ def test_a_moved_folder_gets_a_new_identity(empty_office: Path, tmp_path: Path, 
     moved = open_store(tmp_path / "there", None, ids())
     assert moved.device.id != store.device.id
     moved.close()
+
+
+def test_a_renamed_computer_with_another_card_keeps_its_identity(
+    empty_office: Path, tmp_path: Path, ids: Ids, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copied(empty_office, tmp_path / "office")
+    first = open_store(folder, None, ids())
+    first.close()
+    monkeypatch.setattr("platform.node", lambda: "renamed")
+    monkeypatch.setattr(uuid, "getnode", lambda: 0x00AA00BB00CC)
+    monkeypatch.setattr("deputy_desk.store.machine._FILES", (tmp_path / "machine-id",))
+    (tmp_path / "machine-id").write_text("0123456789abcdef0123456789abcdef")
+    again = open_store(folder, None, ids())
+    again.close()
+    monkeypatch.setattr("platform.node", lambda: "renamed again")
+    last = open_store(folder, None, ids())
+    last.close()
+    assert last.device == again.device
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"id": "a"}', '{"id": 1, "name": 2}'])
