@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>“Solved” needs the citizen&apos;s own word: record a contact with the citizen first.</source>
-        <translation>«Шешілді» деген белгі өтініш берушінің өз сөзімен ғана қойылады: алдымен онымен әңгімені жазыңыз.</translation>
+        <translation>«Шешілді» деген нәтиже өтініш берушінің өз сөзімен ғана қойылады: алдымен онымен сөйлескеніңізді жазыңыз.</translation>
     </message>
     <message>
         <source>Reason, in words the citizen understands</source>
@@ -82,7 +82,7 @@
     <name>DetailPane</name>
     <message>
         <source>Anonymous</source>
-        <translation>Анонимдік</translation>
+        <translation>Аноним</translation>
     </message>
     <message>
         <source>no applicant is named</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>{complaints}, inquiry № {number}</source>
-        <translation>{complaints}, № {number} сауал</translation>
+        <translation>{complaints}, №&#xa0;{number} сауал</translation>
     </message>
     <message>
         <source>Problem: {title}</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>All complaints of this applicant</source>
-        <translation>Осы өтініш берушінің барлық жолданымдары</translation>
+        <translation>Осы өтініш берушінің барлық жолданымы</translation>
     </message>
 </context>
 <context>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Handled by</source>
-        <translation>Кім жүргізеді</translation>
+        <translation>Кім айналысады</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Take a filter away, or write fewer words: parts of words and both languages are found.</source>
-        <translation>Сүзгіні алып тастаңыз немесе аз сөз жазыңыз: сөздің бөлігі екі тілде де табылады.</translation>
+        <translation>Сүзгіні алып тастаңыз немесе сөзді азайтыңыз: сөз бөліктері екі тілде де табылады.</translation>
     </message>
     <message>
         <source>There are no complaints yet</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Complaints that you handle appear here until they are closed.</source>
-        <translation>Сіз жүргізетін жолданымдар жабылғанша осында көрінеді.</translation>
+        <translation>Сіз айналысатын жолданымдар жабылғанша осында көрінеді.</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>A complaint is closed by a person, and as solved only when the citizen said so.</source>
-        <translation>Жолданымды адам жабады, ал «шешілді» деп тек өтініш берушінің сөзімен есептеледі.</translation>
+        <translation>Жолданымды адам жабады, ал «шешілді» деп тек өтініш берушінің сөзімен жабылады.</translation>
     </message>
     <message>
         <source>All</source>
@@ -454,7 +454,7 @@
     <name>TellingForm</name>
     <message>
         <source>Anonymous</source>
-        <translation>Анонимдік</translation>
+        <translation>Аноним</translation>
     </message>
     <message>
         <source>Tell the citizen: {name}</source>

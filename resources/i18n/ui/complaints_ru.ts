@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>{complaints}, inquiry № {number}</source>
-        <translation>{complaints}, запрос № {number}</translation>
+        <translation>{complaints}, запрос №&#xa0;{number}</translation>
     </message>
     <message>
         <source>Problem: {title}</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>Дозвонились</translation>
+        <translation>Связались</translation>
     </message>
     <message>
         <source>Not reached</source>

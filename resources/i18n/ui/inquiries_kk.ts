@@ -150,11 +150,11 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Өтін.</translation>
+        <translation>Жолд.</translation>
     </message>
     <message>
         <source>complaints served: {n}</source>
-        <translation>өтініштер: {n}</translation>
+        <translation>жолданым: {n}</translation>
     </message>
     <message>
         <source>State</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Press Ctrl+I on complaints, or start a new inquiry here.</source>
-        <translation>Өтініштерде Ctrl+I басыңыз не осында жаңа сауал бастаңыз.</translation>
+        <translation>Жолданымдарды таңдап, Ctrl+I басыңыз немесе жаңа сауалды осында бастаңыз.</translation>
     </message>
     <message>
         <source>There are no drafts</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Бәрі</translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Passed on to another body</source>
-        <translation>Басқа органға жолданды</translation>
+        <translation>Басқа органға қайта жолданды</translation>
     </message>
     <message>
         <source>Accepted by the body</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Followed by {number}</source>
-        <translation>Артынан: {number}</translation>
+        <translation>Келесі хат: {number}</translation>
     </message>
     <message>
         <source>a draft</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Draft saved at {time}</source>
-        <translation>Жоба {time} сақталды</translation>
+        <translation>Жоба сақталды: {time}</translation>
     </message>
     <message>
         <source>The draft is not saved.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Record the sending…</source>
-        <translation>Жіберуді тіркеу…</translation>
+        <translation>Жіберілгенін жазу…</translation>
     </message>
     <message>
         <source>Sent again…</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Record a reply</source>
-        <translation>Жауапты тіркеу</translation>
+        <translation>Жауапты енгізу</translation>
     </message>
     <message>
         <source>Grade the reply</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Passed on to another body…</source>
-        <translation>Басқа органға жолданды…</translation>
+        <translation>Басқа органға қайта жолданды…</translation>
     </message>
     <message>
         <source>Settled without a letter…</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Type a part of the name of the body</source>
-        <translation>Органның атауын теріңіз</translation>
+        <translation>Орган атауының бір бөлігін теріңіз</translation>
     </message>
     <message>
         <source>About what, in Kazakh</source>
@@ -622,18 +622,18 @@
     </message>
     <message>
         <source>The letter as it will be printed</source>
-        <translation>Басылатын хат</translation>
+        <translation>Хаттың басылатын түрі</translation>
     </message>
 </context>
 <context>
     <name>RedirectForm</name>
     <message>
         <source>{number} is passed on to another body</source>
-        <translation>{number}: басқа органға жолданды</translation>
+        <translation>{number}: басқа органға қайта жолданды</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation>Атауының бөлігін теріңіз</translation>
+        <translation>Атауының бір бөлігін теріңіз</translation>
     </message>
     <message>
         <source>To which body</source>
@@ -654,6 +654,13 @@
     <message>
         <source>Choose the body that has the letter now.</source>
         <translation>Хат енді қай органда екенін таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>The letter gets the date of its registration: {day}. The term counts from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -683,11 +690,11 @@
     </message>
     <message>
         <source>Add a complaint: number or words</source>
-        <translation>Өтініш қосу: нөмірі не сөздері</translation>
+        <translation>Жолданым қосу: нөмірі не сөздері</translation>
     </message>
     <message>
         <source>Add a complaint</source>
-        <translation>Өтініш қосу</translation>
+        <translation>Жолданым қосу</translation>
     </message>
 </context>
 <context>
@@ -738,6 +745,10 @@
     <message>
         <source>Day of sending</source>
         <translation>Жіберу күні</translation>
+    </message>
+    <message>
+        <source>The letter bears this date, and the term counts from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept for this letter</source>

@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Press Ctrl+I on complaints, or start a new inquiry here.</source>
-        <translation>Нажмите Ctrl+I на обращениях или начните новый запрос здесь.</translation>
+        <translation>Выберите обращения и нажмите Ctrl+I или начните новый запрос здесь.</translation>
     </message>
     <message>
         <source>There are no drafts</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Passed on to another body</source>
-        <translation>Перенаправлен другому органу</translation>
+        <translation>Перенаправлен в другой орган</translation>
     </message>
     <message>
         <source>Accepted by the body</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Followed by {number}</source>
-        <translation>Вслед отправлен {number}</translation>
+        <translation>Следующее письмо: {number}</translation>
     </message>
     <message>
         <source>a draft</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Passed on to another body…</source>
-        <translation>Перенаправлен другому органу…</translation>
+        <translation>Перенаправлен в другой орган…</translation>
     </message>
     <message>
         <source>Settled without a letter…</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Whole page</source>
-        <translation>По высоте</translation>
+        <translation>Целиком</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
@@ -622,14 +622,14 @@
     </message>
     <message>
         <source>The letter as it will be printed</source>
-        <translation>Письмо, как оно будет напечатано</translation>
+        <translation>Письмо, каким оно будет напечатано</translation>
     </message>
 </context>
 <context>
     <name>RedirectForm</name>
     <message>
         <source>{number} is passed on to another body</source>
-        <translation>{number}: перенаправлен другому органу</translation>
+        <translation>{number}: перенаправлен в другой орган</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>To which body</source>
-        <translation>Какому органу</translation>
+        <translation>В какой орган</translation>
     </message>
     <message>
         <source>Date</source>
@@ -654,6 +654,13 @@
     <message>
         <source>Choose the body that has the letter now.</source>
         <translation>Выберите орган, у которого письмо теперь.</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>The letter gets the date of its registration: {day}. The term counts from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -738,6 +745,10 @@
     <message>
         <source>Day of sending</source>
         <translation>День отправки</translation>
+    </message>
+    <message>
+        <source>The letter bears this date, and the term counts from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept for this letter</source>

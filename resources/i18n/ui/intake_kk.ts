@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Draft an inquiry to</source>
-        <translation>Сауал дайындау</translation>
+        <translation>Кімге сауал дайындау</translation>
     </message>
 </context>
 <context>
@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>inquiry № {number}</source>
-        <translation>№ {number} сауал</translation>
+        <translation>№&#xa0;{number} сауал</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Handled by</source>
-        <translation>Кім жүргізеді</translation>
+        <translation>Кім айналысады</translation>
     </message>
     <message>
         <source>Choose or accept a hint</source>
@@ -118,18 +118,18 @@
     </message>
     <message>
         <source>The applicant agrees that the executive body will see the name and address</source>
-        <translation>Өтініш беруші аты-жөні мен мекенжайын атқарушы орган көретініне келіседі</translation>
+        <translation>Өтініш беруші аты-жөні мен мекенжайын атқарушы органның көруіне келіседі</translation>
     </message>
 </context>
 <context>
     <name>IntakePage</name>
     <message>
         <source>Complaint № {number} is saved</source>
-        <translation>№ {number} жолданым сақталды</translation>
+        <translation>№&#xa0;{number} жолданым сақталды</translation>
     </message>
     <message>
         <source>№ {number} is saved</source>
-        <translation>№ {number} сақталды</translation>
+        <translation>№&#xa0;{number} сақталды</translation>
     </message>
     <message>
         <source>New complaint</source>
@@ -160,7 +160,7 @@
     <name>Keeping</name>
     <message>
         <source>Draft saved at {time}</source>
-        <translation>Жоба {time} сақталды</translation>
+        <translation>Жоба сақталды: {time}</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>inquiry № {number}</source>
-        <translation>запрос № {number}</translation>
+        <translation>запрос №&#xa0;{number}</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -125,11 +125,11 @@
     <name>IntakePage</name>
     <message>
         <source>Complaint № {number} is saved</source>
-        <translation>Обращение № {number} сохранено</translation>
+        <translation>Обращение №&#xa0;{number} сохранено</translation>
     </message>
     <message>
         <source>№ {number} is saved</source>
-        <translation>№ {number} сохранено</translation>
+        <translation>№&#xa0;{number} сохранено</translation>
     </message>
     <message>
         <source>New complaint</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Its date</source>
-        <translation>Оның күні</translation>
+        <translation>Хаттың күні</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
@@ -63,7 +63,7 @@
     <name>Grading</name>
     <message>
         <source>Anonymous</source>
-        <translation>Аты көрсетілмеген</translation>
+        <translation>Аноним</translation>
     </message>
     <message>
         <source>keys 1–4</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Answers to the questions</source>
-        <translation>Сұрақтардың жауаптары</translation>
+        <translation>Сұрақтарға берілген жауаптар</translation>
     </message>
     <message>
         <source>Choose what kind of reply it is: without a grade it does not count.</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Attach the scan (Ctrl+O)</source>
-        <translation>Сканды тіркеу (Ctrl+O)</translation>
+        <translation>Сканды қоса тіркеу (Ctrl+O)</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Attach the scan</source>
-        <translation>Сканды тіркеу</translation>
+        <translation>Сканды қоса тіркеу</translation>
     </message>
     <message>
         <source>Write the day as 19.11.2026.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Record without a grade</source>
-        <translation>Бағасыз тіркеу</translation>
+        <translation>Бағасыз енгізу</translation>
     </message>
 </context>
 </TS>

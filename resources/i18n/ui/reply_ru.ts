@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Its date</source>
-        <translation>Его дата</translation>
+        <translation>Дата письма</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
@@ -63,7 +63,7 @@
     <name>Grading</name>
     <message>
         <source>Anonymous</source>
-        <translation>Без имени</translation>
+        <translation>Аноним</translation>
     </message>
     <message>
         <source>keys 1–4</source>

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>The summary as it is printed</source>
-        <translation>Басылатын жиынтық есеп</translation>
+        <translation>Жиынтық есептің басылатын түрі</translation>
     </message>
 </context>
 <context>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Own</source>
-        <translation>Өз</translation>
+        <translation>Еркін</translation>
     </message>
     <message>
         <source>Kind of period</source>

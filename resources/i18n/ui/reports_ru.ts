@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>The summary as it is printed</source>
-        <translation>Сводка, как она будет напечатана</translation>
+        <translation>Сводка, какой она будет напечатана</translation>
     </message>
 </context>
 <context>

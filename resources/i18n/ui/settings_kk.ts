@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The calendar of {years} is computed and not confirmed: compare it with the official one.</source>
-        <translation>{years} күнтізбесі есептеліп шығарылған, расталмаған: ресми күнтізбемен салыстырыңыз.</translation>
+        <translation>{years} күнтізбесі есептеп шығарылған, бірақ расталмаған: ресми күнтізбемен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The calendars of this and the next year are confirmed.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>It becomes</source>
-        <translation>Болады</translation>
+        <translation>Қандай күн болады</translation>
     </message>
     <message>
         <source>Reason in Kazakh</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Day off</source>
-        <translation>Демалыс</translation>
+        <translation>Демалыс күні</translation>
     </message>
     <message>
         <source>Working day</source>
@@ -70,6 +70,37 @@
     <message>
         <source>The office&apos;s own days</source>
         <translation>Қабылдау бөлмесі өзгерткен күндер</translation>
+    </message>
+</context>
+<context>
+    <name>IdentitySection</name>
+    <message>
+        <source>Office</source>
+        <translation>Депутат және мәслихат</translation>
+    </message>
+    <message>
+        <source>stands on screens, slips and reports</source>
+        <translation>экранда, талонда және есепте тұрады</translation>
+    </message>
+    <message>
+        <source>Deputy: surname, name, patronymic</source>
+        <translation>Депутат: тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Maslikhat</source>
+        <translation>Мәслихат</translation>
+    </message>
+    <message>
+        <source>Electoral district</source>
+        <translation>Сайлау округі</translation>
+    </message>
+    <message>
+        <source>Empty Kazakh wording is taken from the Russian. The letterhead below has its own lines.</source>
+        <translation>Қазақшасы бос қалса, орысшасы алынады. Төмендегі бланктің өз жолдары бар.</translation>
+    </message>
+    <message>
+        <source>Save the names</source>
+        <translation>Атауларды сақтау</translation>
     </message>
 </context>
 <context>
@@ -104,7 +135,7 @@
     </message>
     <message>
         <source>Name under the signature</source>
-        <translation>Қолтаңба астындағы есім</translation>
+        <translation>Қолтаңба астындағы аты-жөні</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -181,11 +212,11 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>тексерілген</translation>
+        <translation>расталған</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation>тексерілмеген</translation>
+        <translation>расталмаған</translation>
     </message>
     <message>
         <source>Change</source>
@@ -200,6 +231,10 @@
         <translation>Сақтап, растау</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
         <source>Basis in Kazakh</source>
         <translation>Негізі қазақша</translation>
     </message>
@@ -209,10 +244,45 @@
     </message>
 </context>
 <context>
+    <name>TermSources</name>
+    <message>
+        <source>APPC (29.06.2020 No 350-VI) art. 76 p. 1, as quoted by emhana1krg.kz and gov.kz (sko-mamlyut, 376684)</source>
+        <translation>ҚР ӘРПК (29.06.2020 № 350-VI) 76-бабының 1-тармағы; emhana1krg.kz және gov.kz (sko-mamlyut, 376684) дәйексөзі бойынша</translation>
+    </message>
+    <message>
+        <source>APPC art. 76: by a reasoned decision, at most up to two months; as quoted by emhana1krg.kz</source>
+        <translation>ҚР ӘРПК 76-бабы: дәлелді шешіммен, екі айдан аспайды; emhana1krg.kz дәйексөзі бойынша</translation>
+    </message>
+    <message>
+        <source>APPC art. 76: the participant is told within 3 working days; as quoted by emhana1krg.kz</source>
+        <translation>ҚР ӘРПК 76-бабы: қатысушыға 3 жұмыс күні ішінде хабарланады; emhana1krg.kz дәйексөзі бойынша</translation>
+    </message>
+    <message>
+        <source>APPC art. 65, as quoted by emhana1krg.kz and zqai.kz (node 14667)</source>
+        <translation>ҚР ӘРПК 65-бабы; emhana1krg.kz және zqai.kz (14667) дәйексөзі бойынша</translation>
+    </message>
+    <message>
+        <source>from memory: APPC art. 99, the text was not read</source>
+        <translation>есте қалғаны бойынша: ҚР ӘРПК 99-бабы, мәтіні оқылмаған</translation>
+    </message>
+    <message>
+        <source>not found in print: check the rules of procedure of the maslikhat</source>
+        <translation>баспадан табылмады: мәслихаттың регламентімен салыстырыңыз</translation>
+    </message>
+    <message>
+        <source>the term of an appeal (APPC art. 76 p. 1) is quoted; that a deputy&apos;s letter is an appeal is from memory</source>
+        <translation>жолданымның мерзімі (ҚР ӘРПК 76-бабының 1-тармағы) дәйексөз бойынша; депутат хатының жолданым екені есте қалғаны бойынша</translation>
+    </message>
+    <message>
+        <source>own rule of the office</source>
+        <translation>қабылдау бөлмесінің өз ережесі</translation>
+    </message>
+</context>
+<context>
     <name>TermsSection</name>
     <message>
         <source>First own step on a complaint</source>
-        <translation>Жолданым бойынша алғашқы қадам</translation>
+        <translation>Жолданым бойынша қабылдау бөлмесінің алғашқы қадамы</translation>
     </message>
     <message>
         <source>Answer to a deputy inquiry</source>
@@ -220,7 +290,7 @@
     </message>
     <message>
         <source>Answer to a deputy&apos;s letter</source>
-        <translation>Депутат хатына жауап</translation>
+        <translation>Депутаттық жолданымға жауап</translation>
     </message>
     <message>
         <source>A citizen&apos;s appeal at a state body</source>
@@ -248,7 +318,7 @@
     </message>
     <message>
         <source>A term that nobody checked is marked. Compare it with the law or the rules of procedure of your maslikhat, then confirm or change it. Letters that are drafted keep their term.</source>
-        <translation>Тексерілмеген мерзім белгіленген. Оны заңмен немесе мәслихатыңыздың регламентімен салыстырып, растаңыз не өзгертіңіз. Дайындалған хаттардың мерзімі сақталады.</translation>
+        <translation>Расталмаған мерзім белгіленген. Оны заңмен немесе мәслихатыңыздың регламентімен салыстырып, растаңыз не өзгертіңіз. Дайындалған хаттардың мерзімі өзгермейді.</translation>
     </message>
 </context>
 </TS>

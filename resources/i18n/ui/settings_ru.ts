@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>It becomes</source>
-        <translation>Становится</translation>
+        <translation>Каким станет</translation>
     </message>
     <message>
         <source>Reason in Kazakh</source>
@@ -70,6 +70,37 @@
     <message>
         <source>The office&apos;s own days</source>
         <translation>Дни, изменённые приёмной</translation>
+    </message>
+</context>
+<context>
+    <name>IdentitySection</name>
+    <message>
+        <source>Office</source>
+        <translation>Депутат и маслихат</translation>
+    </message>
+    <message>
+        <source>stands on screens, slips and reports</source>
+        <translation>видно на экране, в талонах и отчётах</translation>
+    </message>
+    <message>
+        <source>Deputy: surname, name, patronymic</source>
+        <translation>Депутат: фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Maslikhat</source>
+        <translation>Маслихат</translation>
+    </message>
+    <message>
+        <source>Electoral district</source>
+        <translation>Избирательный округ</translation>
+    </message>
+    <message>
+        <source>Empty Kazakh wording is taken from the Russian. The letterhead below has its own lines.</source>
+        <translation>Если казахский текст пуст, берётся русский. У бланка ниже свои строки.</translation>
+    </message>
+    <message>
+        <source>Save the names</source>
+        <translation>Сохранить названия</translation>
     </message>
 </context>
 <context>
@@ -169,23 +200,23 @@
     <name>TermRow</name>
     <message>
         <source>working days</source>
-        <translation>рабочих дней</translation>
+        <translation>рабочие дни</translation>
     </message>
     <message>
         <source>calendar days</source>
-        <translation>календарных дней</translation>
+        <translation>календарные дни</translation>
     </message>
     <message>
         <source>months</source>
-        <translation>месяцев</translation>
+        <translation>месяцы</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation>проверено</translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation>не проверено</translation>
+        <translation>не подтверждено</translation>
     </message>
     <message>
         <source>Change</source>
@@ -200,12 +231,51 @@
         <translation>Сохранить и подтвердить</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Basis in Kazakh</source>
         <translation>Основание по-казахски</translation>
     </message>
     <message>
         <source>Basis in Russian</source>
         <translation>Основание по-русски</translation>
+    </message>
+</context>
+<context>
+    <name>TermSources</name>
+    <message>
+        <source>APPC (29.06.2020 No 350-VI) art. 76 p. 1, as quoted by emhana1krg.kz and gov.kz (sko-mamlyut, 376684)</source>
+        <translation>АППК РК (29.06.2020 № 350-VI), статья 76, пункт 1; по цитатам на emhana1krg.kz и gov.kz (sko-mamlyut, 376684)</translation>
+    </message>
+    <message>
+        <source>APPC art. 76: by a reasoned decision, at most up to two months; as quoted by emhana1krg.kz</source>
+        <translation>АППК РК, статья 76: мотивированным решением, не более чем до двух месяцев; по цитате на emhana1krg.kz</translation>
+    </message>
+    <message>
+        <source>APPC art. 76: the participant is told within 3 working days; as quoted by emhana1krg.kz</source>
+        <translation>АППК РК, статья 76: участнику сообщают в течение 3 рабочих дней; по цитате на emhana1krg.kz</translation>
+    </message>
+    <message>
+        <source>APPC art. 65, as quoted by emhana1krg.kz and zqai.kz (node 14667)</source>
+        <translation>АППК РК, статья 65; по цитатам на emhana1krg.kz и zqai.kz (14667)</translation>
+    </message>
+    <message>
+        <source>from memory: APPC art. 99, the text was not read</source>
+        <translation>по памяти: АППК РК, статья 99; текст не прочитан</translation>
+    </message>
+    <message>
+        <source>not found in print: check the rules of procedure of the maslikhat</source>
+        <translation>в печати не найдено: сверьте с регламентом маслихата</translation>
+    </message>
+    <message>
+        <source>the term of an appeal (APPC art. 76 p. 1) is quoted; that a deputy&apos;s letter is an appeal is from memory</source>
+        <translation>срок обращения (АППК РК, статья 76, пункт 1) по цитате; то, что письмо депутата — обращение, по памяти</translation>
+    </message>
+    <message>
+        <source>own rule of the office</source>
+        <translation>собственное правило приёмной</translation>
     </message>
 </context>
 <context>
@@ -220,7 +290,7 @@
     </message>
     <message>
         <source>Answer to a deputy&apos;s letter</source>
-        <translation>Ответ на письмо депутата</translation>
+        <translation>Ответ на депутатское обращение</translation>
     </message>
     <message>
         <source>A citizen&apos;s appeal at a state body</source>
@@ -248,7 +318,7 @@
     </message>
     <message>
         <source>A term that nobody checked is marked. Compare it with the law or the rules of procedure of your maslikhat, then confirm or change it. Letters that are drafted keep their term.</source>
-        <translation>Непроверенный срок отмечен. Сверьте его с законом или регламентом вашего маслихата, затем подтвердите или измените. Подготовленные письма сохраняют свой срок.</translation>
+        <translation>Неподтверждённый срок отмечен. Сверьте его с законом или регламентом вашего маслихата, затем подтвердите или измените. У подготовленных писем срок не меняется.</translation>
     </message>
 </context>
 </TS>

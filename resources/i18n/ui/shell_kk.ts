@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Effectiveness summary</source>
-        <translation>Нәтижелер жиынтығы</translation>
+        <translation>Тиімділік жиынтық есебі</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Ашық түс</translation>
+        <translation>Ашық көрініс</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Қараңғы түс</translation>
+        <translation>Күңгірт көрініс</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -164,7 +164,7 @@
     <name>PasswordDialog</name>
     <message>
         <source>Password of the office</source>
-        <translation>Жұмыс орнының құпиясөзі</translation>
+        <translation>Қабылдау бөлмесінің құпиясөзі</translation>
     </message>
     <message>
         <source>Password</source>
@@ -260,15 +260,15 @@
     <name>StartDialog</name>
     <message>
         <source>Folder of the office</source>
-        <translation>Жұмыс орнының қалтасы</translation>
+        <translation>Қабылдау бөлмесінің қалтасы</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation>Құпиясөздер бірдей емес. Бір құпиясөзді екі рет енгізіңіз.</translation>
+        <translation>Құпиясөздер бірдей емес. Бір құпиясөзді екі рет теріңіз.</translation>
     </message>
     <message>
         <source>A new office</source>
-        <translation>Жаңа жұмыс орны</translation>
+        <translation>Жаңа қабылдау бөлмесі</translation>
     </message>
     <message>
         <source>Everything stays on this computer. What you type here stands on the letterhead; you can change it later.</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>Open another office</source>
-        <translation>Басқа орынды ашу</translation>
+        <translation>Басқа қабылдау бөлмесін ашу</translation>
     </message>
     <message>
         <source>Make the office</source>
-        <translation>Жұмыс орнын құру</translation>
+        <translation>Қабылдау бөлмесін құру</translation>
     </message>
 </context>
 <context>

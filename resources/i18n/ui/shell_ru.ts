@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Effectiveness summary</source>
-        <translation>Сводка результатов</translation>
+        <translation>Сводка эффективности</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Светлая тема</translation>
+        <translation>Светлый вид</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Тёмная тема</translation>
+        <translation>Тёмный вид</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -164,7 +164,7 @@
     <name>PasswordDialog</name>
     <message>
         <source>Password of the office</source>
-        <translation>Пароль рабочего места</translation>
+        <translation>Пароль приёмной</translation>
     </message>
     <message>
         <source>Password</source>
@@ -260,7 +260,7 @@
     <name>StartDialog</name>
     <message>
         <source>Folder of the office</source>
-        <translation>Папка рабочего места</translation>
+        <translation>Папка приёмной</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>A new office</source>
-        <translation>Новое рабочее место</translation>
+        <translation>Новая приёмная</translation>
     </message>
     <message>
         <source>Everything stays on this computer. What you type here stands on the letterhead; you can change it later.</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>Open another office</source>
-        <translation>Открыть другое место</translation>
+        <translation>Открыть другую приёмную</translation>
     </message>
     <message>
         <source>Make the office</source>
-        <translation>Создать рабочее место</translation>
+        <translation>Создать приёмную</translation>
     </message>
 </context>
 <context>
