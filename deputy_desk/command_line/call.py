@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deputy_desk.errors import DeskError
+from deputy_desk.wording.catalogue import Catalogue
 from deputy_desk.wording.dates import end_of_day, local, local_day, office_zone
 
 if TYPE_CHECKING:
@@ -114,6 +115,11 @@ class Call:
     def say(self, sentence: str) -> None:
         """Write a sentence for a person to standard error."""
         sys.stderr.write(sentence + "\n")
+
+    def say_next(self, following: str | None) -> None:
+        """Say how to go on with a list that was not shown whole. A program reads it in the JSON."""
+        if following and not self.args.json:
+            self.say(Catalogue("cli", self.language)("There is more. Go on with --after {id}", id=following))
 
     def close(self) -> None:
         """Give the office free."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 
 from deputy_desk.command_line.call import Call, day_of
+from deputy_desk.command_line.complaint_lines import complaint_lines, complaint_table
 from deputy_desk.command_line.output import Answer
-from deputy_desk.command_line.records import Json, name_in, record_lines, show_complaint
+from deputy_desk.command_line.records import Json, name_in, show_complaint
 from deputy_desk.domain.complaint import Channel, ContactWay, Outcome, Verdict
 from deputy_desk.domain.complaint_file import ComplaintStage
 from deputy_desk.domain.ids import Id
@@ -23,7 +24,6 @@ from deputy_desk.services.intake import NewComplaint, register_complaint
 from deputy_desk.services.lists import ComplaintFilter, ComplaintLine, complaint_page
 from deputy_desk.services.numbers import complaint_id
 from deputy_desk.services.people import NewPerson
-from deputy_desk.wording.catalogue import Catalogue
 from deputy_desk.wording.messages import sentence
 
 
@@ -54,8 +54,9 @@ def add(call: Call) -> Answer:
 
 def shown(call: Call, record: Id) -> Answer:
     """Answer with a complaint as it stands."""
-    value = show_complaint(call.desk(), record, call.language)
-    return Answer(value, record_lines(value, call.language))
+    desk = call.desk()
+    value = show_complaint(desk, record, call.language)
+    return Answer(value, () if call.args.json else complaint_lines(desk, value, call.language))
 
 
 def show(call: Call) -> Answer:
@@ -79,9 +80,8 @@ def listed(call: Call) -> Answer:
         topics = {one.id: name_in(one, call.language) for one in view.all(Topic)}
         places = {one.id: name_in(one, call.language) for one in view.all(Place)}
     items = [_item(one, topics, places) for one in lines]
-    t = Catalogue("cli", call.language)
-    printed = [f"{one['number']}  {one['received']}  {one['stage']}  {one['person']}  {one['text']}" for one in items]
-    return Answer({"items": items, "next": following}, tuple(printed) or (t("There is nothing in this list."),))
+    call.say_next(following)
+    return Answer({"items": items, "next": following}, complaint_table(items, call.language))
 
 
 def _item(line: ComplaintLine, topics: dict[Id, str | None], places: dict[Id, str | None]) -> Json:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from deputy_desk.command_line.call import Call, day_of
+from deputy_desk.command_line.inquiry_lines import inquiry_lines, inquiry_table
 from deputy_desk.command_line.output import Answer
-from deputy_desk.command_line.records import record_lines, show_inquiry
+from deputy_desk.command_line.records import show_inquiry
 from deputy_desk.domain.ids import Id
 from deputy_desk.domain.inquiry import DispatchKind, DispatchWay
 from deputy_desk.domain.inquiry_file import InquiryStage
@@ -14,13 +15,13 @@ from deputy_desk.services.directory import body_named
 from deputy_desk.services.inquiries import annul_inquiry, extend_inquiry, redirect_inquiry, send_inquiry
 from deputy_desk.services.lists import InquiryFilter, inquiry_page
 from deputy_desk.services.numbers import inquiry_id
-from deputy_desk.wording.catalogue import Catalogue
 
 
 def shown(call: Call, record: Id) -> Answer:
     """Answer with an inquiry as it stands."""
-    value = show_inquiry(call.desk(), record, call.language)
-    return Answer(value, record_lines(value, call.language))
+    desk = call.desk()
+    value = show_inquiry(desk, record, call.language)
+    return Answer(value, () if call.args.json else inquiry_lines(desk, value, call.language))
 
 
 def show(call: Call) -> Answer:
@@ -56,10 +57,8 @@ def listed(call: Call) -> Answer:
         }
         for one in lines
     ]
-    t = Catalogue("cli", call.language)
-    shown_keys = ("number", "due", "stage", "body", "title")
-    printed = ["  ".join(str(one[key] or "—") for key in shown_keys) for one in items]
-    return Answer({"items": items, "next": following}, tuple(printed) or (t("There is nothing in this list."),))
+    call.say_next(following)
+    return Answer({"items": items, "next": following}, inquiry_table(items, call.language))
 
 
 def send(call: Call) -> Answer:

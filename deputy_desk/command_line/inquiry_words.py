@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from deputy_desk.command_line.page_size import page_size
+
 if TYPE_CHECKING:
     from deputy_desk.command_line.parser import Commands
 
@@ -21,7 +23,7 @@ def add_inquiry(group: Commands) -> None:
     made.add_argument("--state", choices=("draft", "registered", "sent", "received", "replied", "closed", "annulled"))
     made.add_argument("--overdue", action="store_true")
     made.add_argument("--ungraded", action="store_true", help="with replies nobody has graded")
-    made.add_argument("--limit", type=int, default=100)
+    made.add_argument("--limit", type=page_size, default=100)
     made.add_argument("--after", metavar="ID")
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from deputy_desk.command_line.inquiry_words import add_inquiry
+from deputy_desk.command_line.page_size import page_size
 
 _SHARED = {"office": None, "lang": None, "json": False, "today": None, "password_stdin": False}
 
@@ -113,7 +114,7 @@ def _add_complaint(commands: Commands) -> None:
     made.add_argument("--state", choices=_COMPLAINT_STATES)
     made.add_argument("--topic", default="")
     made.add_argument("--place", default="")
-    made.add_argument("--limit", type=_size, default=100)
+    made.add_argument("--limit", type=page_size, default=100)
     made.add_argument("--after", metavar="ID", help="go on after this complaint")
     made = group.add("follow-up", "complaints:follow_up", "record an attempt to tell the citizen")
     made.add_argument("number", metavar="N")
@@ -153,13 +154,6 @@ _COMPLAINT_STATES = (
     "closed",
     "overdue",
 )
-_LARGEST_PAGE = 10_000
-
-
-def _size(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= _LARGEST_PAGE:
-        raise argparse.ArgumentTypeError(text)
-    return int(text)
 
 
 def _add_paper(commands: Commands) -> None:
@@ -185,7 +179,7 @@ def _add_paper(commands: Commands) -> None:
 def _add_rest(commands: Commands) -> None:
     made = commands.add("search", "searching:search", "find complaints, inquiries, people and problems")
     made.add_argument("query", metavar="QUERY")
-    made.add_argument("--limit", type=_size, default=50)
+    made.add_argument("--limit", type=page_size, default=50)
     made = commands.add("demo", "demonstration:demo", "make an office with nine months of life and its papers")
     made.add_argument("--out", required=True, metavar="DIR")
     made.add_argument("--complaints", metavar="CSV")

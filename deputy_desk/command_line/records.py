@@ -18,7 +18,6 @@ from deputy_desk.services.complaints import file_of as complaint_file_of
 from deputy_desk.services.inquiries import file_of as inquiry_file_of
 from deputy_desk.services.numbers import number_of_complaint, number_of_inquiry
 from deputy_desk.store.unit_of_work import View
-from deputy_desk.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from deputy_desk.services.desk import Desk
@@ -183,24 +182,3 @@ def show_inquiry(desk: Desk, record: Id, language: str) -> Json:
     with desk.read() as view:
         calendar = desk.store.calendar_of(view)
         return inquiry_json(view, inquiry_file_of(view, record), language, desk.today(), calendar)
-
-
-def record_lines(value: Json, language: str) -> tuple[str, ...]:
-    """Return a record for a person: one field a line, lists below their name."""
-    t = Catalogue("cli", language)
-    lines = []
-    for key, content in value.items():
-        if content in (None, "", [], {}):
-            continue
-        if isinstance(content, list):
-            lines.append(f"{key}:")
-            lines += [f"  - {_in_line(one)}" for one in content]
-        else:
-            lines.append(f"{key}: {_in_line(content)}")
-    return tuple(lines) or (t("Nothing is known."),)
-
-
-def _in_line(content: object) -> str:
-    if isinstance(content, dict):
-        return "; ".join(f"{key} {_in_line(one)}" for key, one in content.items() if one not in (None, "", []))
-    return str(content)

@@ -71,7 +71,9 @@ def _finished(view: View, known: list[Event], ahead: list[Event], own: list[Id])
         if entry.kind == "set" and entry.record in own:
             events += _changed(view, entry)
     names = _Names(view, events + ahead)
-    events.sort(key=_when, reverse=True)
+    # What was entered at one moment stays in the order it follows by: a letter is drafted, then registered.
+    events.sort(key=_when)
+    events.reverse()
     ahead.sort(key=lambda event: event.on, reverse=True)
     return [names.put(event) for event in (*ahead, *events)]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from deputy_desk.domain.complaint import ActionKind, Channel, ContactWay, ExplanationWay, Outcome, Verdict
+from deputy_desk.domain.complaint import ActionKind, Channel, ContactWay, ExplanationWay, Outcome, Urgency, Verdict
 from deputy_desk.domain.complaint_file import ComplaintStage
 from deputy_desk.wording.catalogue import N_, Catalogue
 from deputy_desk.wording.dates import day_month_digits
@@ -31,6 +31,11 @@ CHANNELS: dict[Channel, str] = {
     Channel.E_OTINISH: N_("e-Otinish"),
     Channel.SOCIAL: N_("Social network"),
     Channel.OTHER: N_("Other"),
+}
+URGENCIES: dict[Urgency, str] = {
+    Urgency.LOW: N_("Low"),
+    Urgency.NORMAL: N_("Ordinary"),
+    Urgency.HIGH: N_("High"),
 }
 OUTCOMES: dict[Outcome, str] = {
     Outcome.SOLVED: N_("Solved, the citizen said so"),
@@ -87,6 +92,11 @@ def stage_label(stage: ComplaintStage, language: str) -> str:
 def channel_label(channel: Channel, language: str) -> str:
     """Return how a complaint came in: «Приём»."""
     return Catalogue(_PART, language)(CHANNELS[channel])
+
+
+def urgency_label(urgency: Urgency, language: str) -> str:
+    """Return how soon a complaint must be looked at: «Высокая»."""
+    return Catalogue(_PART, language)(URGENCIES[urgency])
 
 
 def outcome_label(outcome: Outcome, language: str, *, short: bool = False) -> str:
