@@ -5,9 +5,7 @@ from __future__ import annotations
 from sqlalchemy import func, select
 
 from deputy_desk.domain.complaint import Complaint
-from deputy_desk.domain.ids import Id
 from deputy_desk.domain.inquiry import Inquiry
-from deputy_desk.domain.office import Series
 from deputy_desk.store.rows import shape_of
 from deputy_desk.store.unit_of_work import View
 
@@ -26,13 +24,6 @@ def next_complaint(view: View, year: int, series: str) -> int:
 def next_inquiry(view: View, year: int, series: str) -> int:
     """Return the next outgoing number of a year and series."""
     return _highest(view, Inquiry, year, series) + 1
-
-
-def complaint_series(view: View, device_id: Id) -> str:
-    """Return the series complaints get: none while one workplace ever gave numbers, then this workplace's letter."""
-    known = view.all(Series)
-    own = [one.letter for one in known if one.device_id == device_id and one.retired_on is None]
-    return own[0] if own and len(known) > 1 else ""
 
 
 def complaint_by_number(view: View, year: int, series: str, n: int) -> Complaint | None:

@@ -4,7 +4,6 @@ from datetime import date
 
 from deputy_desk.domain.complaint import Complaint
 from deputy_desk.domain.inquiry import Inquiry, InquiryKind
-from deputy_desk.domain.office import Series
 from deputy_desk.store import numbering
 from deputy_desk.store.bulk import known_source_keys
 from deputy_desk.store.files_of_cases import inquiry_files
@@ -42,19 +41,6 @@ def test_the_next_number_is_one_more_than_the_highest_of_its_year_and_series(sto
         assert numbering.complaint_by_number(view, 2026, "", 4) is None
         assert numbering.inquiry_by_number(view, 2026, "Б", 7) == one
         assert numbering.inquiry_by_number(view, 2026, "Б", 8) is None
-
-
-def test_complaints_get_a_letter_as_soon_as_there_are_two_workplaces(store: Store, ids: Ids) -> None:
-    mine = Series(id=ids(), letter="А", device_id="me", since=DAY)
-    with store.change(None, NOON) as work:
-        work.add(mine)
-    with store.read() as view:
-        assert numbering.complaint_series(view, "me") == ""
-    with store.change(None, NOON) as work:
-        work.add(Series(id=ids(), letter="Б", device_id="other", since=DAY))
-    with store.read() as view:
-        assert numbering.complaint_series(view, "me") == "А"
-        assert numbering.complaint_series(view, "third") == ""
 
 
 def test_keys_against_doubles_are_looked_up_at_once(store: Store, ids: Ids) -> None:
