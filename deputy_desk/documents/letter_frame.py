@@ -31,6 +31,7 @@ _EXECUTOR_WIDTH = 80 * MM
 _MOST_EXECUTOR_LINES = 4
 _MOST_HEAD = 180 * MM
 _BALANCING = 5
+_MOST_BALANCED = 4
 
 Rule = tuple[float, float, float, float]
 
@@ -69,7 +70,7 @@ def _balanced(lines: tuple[str, ...], font: str, size: float, width: float, lang
     found: list[str] = []
     for line in lines:
         broken = _wrapped((line,), font, size, width, lang)
-        if len(broken) > 1:
+        if 1 < len(broken) <= _MOST_BALANCED:
             low, high = width / 2, width
             for _ in range(_BALANCING):
                 middle = (low + high) / 2

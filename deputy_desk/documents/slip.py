@@ -6,6 +6,7 @@ Both languages stand on every slip. Knows no records and no files. Measures in p
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import BinaryIO, Literal
 
@@ -34,13 +35,31 @@ _THICK = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """How many lines a long topic and any other long field may take; less is tried until the slip fits its sheet."""
+    """How many lines long fields may take: the topic, a name or address, a post in each language, the office.
+
+    Less is tried until the half fits its sheet. Who received it the law wants to know, so that gives way last.
+    ``tight`` takes the space above the number closer.
+    """
 
     topic: int
     other: int
+    post: int
+    office: int
+    tight: bool = False
 
 
-BUDGETS = (Budget(4, 3), Budget(3, 2), Budget(2, 2), Budget(2, 1), Budget(1, 1))
+BUDGETS = (
+    Budget(4, 5, 3, 2),
+    Budget(4, 3, 3, 2),
+    Budget(3, 2, 3, 2),
+    Budget(3, 2, 2, 2),
+    Budget(2, 2, 2, 2),
+    Budget(2, 2, 2, 1),
+    Budget(2, 2, 2, 1, tight=True),
+    Budget(2, 2, 1, 1, tight=True),
+    Budget(1, 2, 1, 1, tight=True),
+    Budget(1, 1, 1, 1, tight=True),
+)
 
 
 @dataclass(slots=True)
@@ -90,7 +109,7 @@ class Half:
         for count, (text, font, size, leading) in enumerate(values):
             last = value_at if not count else last + leading
             self.put(self.x + _VALUES_AT, last, font, size, text)
-        self.y = max(label_at - _LABEL_LEADING + 7.6, last + end)
+        self.y = max(label_at - _LABEL_LEADING + max(7.6, end - 2.0), last + end)
 
     def values(self, text: str, most: int) -> list[tuple[str, str, float, float]]:
         """Return a field's lines as values of a row."""
@@ -109,7 +128,7 @@ def _heading(half: Half, lines: tuple[str, ...]) -> None:
     """Set bold lines from the top of the sheet; ``y`` becomes the last baseline."""
     half.y = 28.0 - 11.5
     for text in lines:
-        for line in half.cut(text, fonts.SEMIBOLD, 9.0, half.width, min(half.budget.other, 2)):
+        for line in half.cut(text, fonts.SEMIBOLD, 9.0, half.width, half.budget.office):
             half.y += 11.5
             half.put(half.x, half.y, fonts.SEMIBOLD, 9.0, line)
 
@@ -136,25 +155,35 @@ def _promise(half: Half, content: SlipContent, kk: SlipWords, ru: SlipWords) -> 
     half.put(end + 5.8, y, fonts.MEDIUM, 9.5, days)
     if content.reply_due is not None:
         y += 14.9
-        half.put(x, y, fonts.PLAIN, _LABEL, kk.reply_due_this)
-        y += _LABEL_LEADING
-        before, after = ru.reply_due.split(DAY, 1)
-        end = half.put(x, y, fonts.PLAIN, _LABEL, before)
-        end = half.put(end, y, fonts.BOLD, _LABEL, short_date(content.reply_due))
-        half.put(end, y, fonts.PLAIN, _LABEL, after)
-        for text in (kk.even_if_none, ru.even_if_none):
+        for sentence in (kk.reply_due, ru.reply_due):
+            before, after = sentence.split(DAY, 1)
+            end = half.put(x, y, fonts.PLAIN, _LABEL, before)
+            end = half.put(end, y, fonts.BOLD, _LABEL, short_date(content.reply_due))
+            half.put(end, y, fonts.PLAIN, _LABEL, after)
             y += _LABEL_LEADING
-            half.put(x, y, fonts.PLAIN, _LABEL, text)
+        half.put(x, y, fonts.PLAIN, _LABEL, kk.even_if_none)
+        y += _LABEL_LEADING
+        half.put(x, y, fonts.PLAIN, _LABEL, ru.even_if_none)
     bottom = y + 9.0
     half.boxes.append((half.x, top, half.width, bottom - top, 1.2, False))
     half.y = bottom
+
+
+def _posts(half: Half, content: SlipContent) -> list[str]:
+    """Return the receiver's post in both languages: on one line if it fits, else each begins a line of its own."""
+    room = half.width - _VALUES_AT
+    both = _both(content.receiver_post_kk, content.receiver_post_ru)
+    if len(both) <= _MOST_IN_A_LINE and fonts.face(fonts.PLAIN).width(both, _LABEL) <= room:
+        return [both] if both else []
+    posts = dict.fromkeys((content.receiver_post_kk, content.receiver_post_ru))
+    return [line for post in posts for line in half.cut(post, fonts.PLAIN, _LABEL, room, half.budget.post)]
 
 
 def _slip(content: SlipContent, x: float, budget: Budget) -> Half:
     kk, ru = slip_words("kk"), slip_words("ru")
     half = Half(x, 90 * MM, budget)
     _heading(half, (content.office_kk, content.office_ru, content.deputy))
-    half.y += 17.0
+    half.y += 13.0 if budget.tight else 17.0
     half.put(x, half.y, fonts.PLAIN, _LABEL, f"{kk.title} / {ru.title}")
     half.y += 29.4
     half.number(content.number)
@@ -162,8 +191,7 @@ def _slip(content: SlipContent, x: float, budget: Budget) -> Half:
     half.cross(_THICK)
     half.row((kk.received, ru.received), half.values(_when(content), 1))
     half.cross()
-    post = _both(content.receiver_post_kk, content.receiver_post_ru)
-    posts = half.cut(post, fonts.PLAIN, _LABEL, half.width - _VALUES_AT, budget.other) if post else []
+    posts = _posts(half, content)
     values = half.values(content.receiver, budget.other)
     values += [(line, fonts.PLAIN, _LABEL, 10.56 if count else _VALUE_LEADING) for count, line in enumerate(posts)]
     half.row((kk.received_by, ru.received_by), values)
@@ -237,17 +265,16 @@ def _stub(content: SlipContent, x: float, budget: Budget) -> Half:
     return half
 
 
+def _fitted(made: Callable[[SlipContent, float, Budget], Half], content: SlipContent, x: float) -> Half:
+    """Return a column set with as many lines a field as the sheet allows."""
+    tried = (made(content, x, budget) for budget in BUDGETS[:-1])
+    return next((half for half in tried if half.y <= _LOWEST), None) or made(content, x, BUDGETS[-1])
+
+
 def _halves(content: SlipContent, size: Size) -> list[Half]:
-    """Return the columns, set with as many lines a field as the sheet allows."""
-    halves: list[Half] = []
-    for budget in BUDGETS:
-        if size == "a6":
-            halves = [_slip(content, 8 * MM, budget)]
-        else:
-            halves = [_stub(content, 12 * MM, budget), _slip(content, 113 * MM, budget)]
-        if all(half.y <= _LOWEST for half in halves):
-            break
-    return halves
+    if size == "a6":
+        return [_fitted(_slip, content, 8 * MM)]
+    return [_fitted(_stub, content, 12 * MM), _fitted(_slip, content, 113 * MM)]
 
 
 def draw_slip(content: SlipContent, out: BinaryIO, size: Size = "a6") -> None:

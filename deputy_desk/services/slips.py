@@ -19,6 +19,7 @@ from deputy_desk.services.letters import write_with_digest
 from deputy_desk.services.office import card_of
 from deputy_desk.store.lines import one_line
 from deputy_desk.wording.dates import clock_time
+from deputy_desk.wording.slip import deputy_of
 
 if TYPE_CHECKING:
     from deputy_desk.documents.slip_content import SlipContent
@@ -34,7 +35,7 @@ def slip_content(desk: Desk, complaint_id: Id) -> SlipContent:
     with desk.read() as view:
         file = file_of(view, complaint_id)
         one = file.complaint
-        card = card_of(view, desk)
+        office = card_of(view, desk).office
         head = view.all(Letterhead)[0]
         receiver = view.get(User, one.handler_id or desk.user_id)
         person = file.persons[0] if file.persons else None
@@ -48,9 +49,11 @@ def slip_content(desk: Desk, complaint_id: Id) -> SlipContent:
         reply_due = min((clock.until for clock in clocks if clock), default=None)
     about = one_line(one.title or one.text, _SHORT)
     name = topic.name_kk if topic and one.language.value == "kk" else topic.name_ru if topic else ""
+    topic_line = f"{name}: {about}" if name and about else name or about
     return SlipContent(
-        office_kk=f"{card.office.maslikhat_kk} депутаты",
-        office_ru=f"Депутат, {card.office.maslikhat_ru}",
+        # An office that gave its name in one language only is not made to speak the other one wrongly.
+        office_kk=deputy_of(office.maslikhat_kk, "kk") if office.maslikhat_kk != office.maslikhat_ru else "",
+        office_ru=deputy_of(office.maslikhat_ru, "ru"),
         deputy=head.signature_ru,
         number=complaint_number(one.n, one.series, one.year, one.received_on.year),
         received_on=one.received_on,
@@ -58,7 +61,7 @@ def slip_content(desk: Desk, complaint_id: Id) -> SlipContent:
         receiver=receiver.name,
         receiver_post_kk=receiver.post_kk,
         receiver_post_ru=receiver.post_ru,
-        topic=f"{name}: {about}" if name and about else name or about,
+        topic=topic_line[:1].upper() + topic_line[1:],
         call_by=call_by,
         reply_due=reply_due,
         phone=head.phone,

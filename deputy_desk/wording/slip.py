@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from deputy_desk.wording.catalogue import Catalogue
 
 DAY = "\ue000"
+# Nominative to genitive of the adjectives before «маслихат»: районный, городской, Сарыдалинский.
+_ENDINGS = {"кий": "кого", "ий": "его", "ый": "ого", "ой": "ого"}
+_GENITIVE = re.compile("(кий|ий|ый|ой)$")
 LANGUAGE_NAMES = {"kk": "қазақша", "ru": "русский"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlipWords:
-    """Labels in one language. ``reply_due`` holds `DAY` where the day stands; ``reply_due_this`` needs none."""
+    """Labels in one language. ``reply_due`` holds `DAY` where the day stands."""
 
     title: str
     received: str
@@ -20,7 +24,6 @@ class SlipWords:
     topic: str
     call_by: str
     reply_due: str
-    reply_due_this: str
     even_if_none: str
     phone: str
     keep: str
@@ -36,6 +39,38 @@ class SlipWords:
     problem: str
 
 
+def deputy_of(maslikhat: str, lang: str) -> str:
+    """Return the deputy's title from the name of the maslikhat as the office typed it, in the case it needs.
+
+    «маслихат Коктерекского района» → «Депутат маслихата Коктерекского района»; «Көктерек аудандық мәслихаты» →
+    «Көктерек аудандық мәслихатының депутаты». A name that is none of the usual ones stands as it was typed.
+    """
+    name = " ".join(maslikhat.split())
+    if "депутат" in name.lower():
+        return name
+    return _deputy_kk(name) if lang == "kk" else _deputy_ru(name)
+
+
+def _deputy_kk(name: str) -> str:
+    lower = name.lower()
+    for end, added in (("мәслихаты", "ның"), ("мәслихат", "ының"), ("мәслихатының", "")):
+        if lower.endswith(end):
+            return f"{name}{added} депутаты"
+    return f"{name} депутаты"
+
+
+def _deputy_ru(name: str) -> str:
+    words = name.split(" ")
+    lower = [word.lower() for word in words]
+    if "маслихата" in lower:
+        return f"Депутат {name}"
+    if "маслихат" not in lower:
+        return f"Депутат, {name}"
+    at = lower.index("маслихат")
+    before = [_GENITIVE.sub(lambda found: _ENDINGS[found[1]], word) for word in words[:at]]
+    return " ".join(["Депутат", *before, "маслихата", *words[at + 1 :]])
+
+
 def slip_words(lang: str) -> SlipWords:
     """Return every label of the slip in ``lang``."""
     t = Catalogue("slip", lang)
@@ -46,7 +81,6 @@ def slip_words(lang: str) -> SlipWords:
         topic=t("Topic"),
         call_by=t("We will call you not later than"),
         reply_due=t("We expect the reply of the body by {date}.", date=DAY),
-        reply_due_this=t("We expect the reply of the body by this day"),
         even_if_none=t("We will tell you even if no reply comes."),
         phone=t("Phone"),
         keep=t("Keep this slip: by its number we will say what has been done."),

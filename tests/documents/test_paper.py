@@ -7,7 +7,8 @@ import pytest
 from deputy_desk.wording import paper
 from deputy_desk.wording.messages import codes, sentence
 from deputy_desk.wording.messages.documents import MESSAGES
-from deputy_desk.wording.slip import slip_words
+from deputy_desk.wording.slip import DAY as SLIP_DAY
+from deputy_desk.wording.slip import deputy_of, slip_words
 
 DAY = date(2026, 12, 11)
 
@@ -114,6 +115,28 @@ def test_slip_labels_differ_between_the_languages_or_are_the_same_word() -> None
     kk, ru = slip_words("kk"), slip_words("ru")
     assert kk.consent != ru.consent
     assert kk.phone == ru.phone == "Телефон"
+    assert kk.reply_due.count(SLIP_DAY) == ru.reply_due.count(SLIP_DAY) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "lang", "title"),
+    [
+        ("маслихат Коктерекского района", "ru", "Депутат маслихата Коктерекского района"),
+        ("Айдынкольский городской маслихат", "ru", "Депутат Айдынкольского городского маслихата"),
+        ("Районный маслихат", "ru", "Депутат Районного маслихата"),
+        ("Маслихат города Алматы", "ru", "Депутат маслихата города Алматы"),
+        ("маслихата Мойынкумского района", "ru", "Депутат маслихата Мойынкумского района"),
+        ("Собрание", "ru", "Депутат, Собрание"),
+        ("Депутат городского маслихата", "ru", "Депутат городского маслихата"),
+        ("Көктерек аудандық  мәслихаты", "kk", "Көктерек аудандық мәслихатының депутаты"),
+        ("Аудандық мәслихат", "kk", "Аудандық мәслихатының депутаты"),
+        ("Алматы қаласы мәслихатының", "kk", "Алматы қаласы мәслихатының депутаты"),
+        ("Алматы қаласы мәслихатының депутаты", "kk", "Алматы қаласы мәслихатының депутаты"),
+        ("Жиналыс", "kk", "Жиналыс депутаты"),
+    ],
+)
+def test_whose_deputy_it_is_stands_in_its_case(typed: str, lang: str, title: str) -> None:
+    assert deputy_of(typed, lang) == title
 
 
 def test_every_refusal_has_its_sentence_in_three_languages() -> None:

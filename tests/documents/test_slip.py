@@ -56,6 +56,7 @@ def test_the_law_s_fields_and_both_days_are_on_the_slip() -> None:
         "Самалова Г. Т.",
         "депутат көмекшісі / помощник депутата",
         "25.11.2026 сәрсенбі / среда",
+        "Органның жауабын 11.12.2026 күніне дейін күтеміз.",
         "Ответ органа ждём до 11.12.2026.",
         "+7 7199 20-00-15",
     ):
@@ -90,6 +91,31 @@ def test_long_fields_stay_on_the_sheet(text: str, size: Size) -> None:
     assert "…" in words(pdf)
     assert max(top for _, top, _ in found) < A6[1] - 6 * MM
     assert all(x < (A6 if size == "a6" else A5_LANDSCAPE)[0] - 5 * MM for x, _, _ in found)
+
+
+LONG = replace(
+    SLIP,
+    office_kk="Сарыдала облысы Айдынкөл қалалық мәслихатының депутаты",
+    receiver="Жұмағалиева-Сейітқазықызы Гүлбаршын Төлегенқызы",
+    receiver_post_kk="ауылдық округтер тұрғындарының өтініштерімен жұмыс жөніндегі депутат көмекшісі",
+    receiver_post_ru="помощник депутата по работе с обращениями жителей сельских округов",
+    topic="Водоснабжение: " + "низкий напор вечером и ночью, ржавая вода, протечки " * 6,
+    person="Абдрахманова-Құдайбергенова Гүлнұр Әбілқайырқызы",
+    address="Сарыдалинская область, город Айдынколь, микрорайон «Жайлау», улица Теректы, дом 5, корпус 2, квартира 31",
+)
+
+
+@pytest.mark.parametrize("size", ["a6", "a5"])
+def test_who_received_it_is_named_whole_however_long_the_topic(size: Size) -> None:
+    said = words(render_slip(LONG, size))
+    for part in (*LONG.receiver.split(), "ауылдық округтер", "помощник депутата", "низкий напор вечером и ночью"):
+        assert part in said
+
+
+def test_a_long_topic_takes_nothing_from_the_stub() -> None:
+    said = words(render_slip(LONG, "a5"))
+    assert "Әбілқайырқызы" in said
+    assert "квартира 31" in said
 
 
 def test_a_missing_letter_is_refused_and_nothing_written() -> None:

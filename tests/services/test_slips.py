@@ -11,6 +11,7 @@ import pytest
 
 from deputy_desk.domain.complaint import ActionKind, Complaint, ContactWay, Outcome, Verdict
 from deputy_desk.domain.inquiry import DispatchWay
+from deputy_desk.domain.office import Office
 from deputy_desk.domain.people import Language
 from deputy_desk.domain.terms import Term, TermUnit
 from deputy_desk.errors import DeskError
@@ -46,10 +47,15 @@ def test_a_slip_names_the_complaint_and_its_receiver(fresh: Desk) -> None:
     assert (slip.number, slip.received_on, slip.received_time) == ("1", day(20), "11:40")
     assert (slip.receiver, slip.receiver_post_ru) == ("Омарова Сауле", "помощник депутата")
     assert slip.topic.startswith(f"{water.name_ru}: Нет воды на улице Абая")
+    assert slip.topic[0].isupper()
     assert len(slip.topic) < len(water.name_ru) + 70
     assert (slip.person, slip.person_phone, slip.address) == ("Жұмабекова Айгүл", "+7 705 123 45 67", "ул. Мира, 5")
     assert (slip.phone, slip.contact_language) == ("8 (72533) 2-11-43", "ru")
-    assert (slip.office_ru, slip.deputy) == ("Депутат, маслихат Коктерекского района", head.signature_ru)
+    assert (slip.office_ru, slip.deputy) == ("Депутат маслихата Коктерекского района", head.signature_ru)
+    assert slip.office_kk == ""  # this office gave its name in Russian only
+    with fresh.change() as work:
+        work.change(replace(work.get(Office, fresh.office_id), maslikhat_kk="Көктерек аудандық мәслихаты"))
+    assert slip_content(fresh, made).office_kk == "Көктерек аудандық мәслихатының депутаты"
 
 
 def test_an_anonymous_complaint_has_a_slip_too(fresh: Desk) -> None:
