@@ -56,6 +56,8 @@ def glyph_font(size: int) -> QFont:
     """Return the icon font in ``size`` pixels."""
     made = QFont(_glyphs().family)
     made.setPixelSize(size)
+    # What a font leaves open a painter takes from its widget: in a bold button the glyphs grew together.
+    made.setWeight(QFont.Weight.Normal)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 

@@ -151,13 +151,18 @@ def letter_content(
         return _content(view, desk, file, asked, draft=draft)
 
 
-def preview_letter(desk: Desk, draft: Draft, language: LetterLanguage | None = None) -> bytes:
-    """Return the PDF of a letter as it is typed, not saved, with a watermark."""
+def preview_letter(
+    desk: Desk, draft: Draft, language: LetterLanguage | None = None, *, day: date | None = None
+) -> bytes:
+    """Return the PDF of a letter as it is typed, not saved, with a watermark.
+
+    Its term counts from ``day``, the day it is to be registered and sent on; None = today.
+    """
     from deputy_desk.documents.letter import render_letter
 
     with desk.read() as view:
         file = unsaved_file(view, desk, draft)
-        content = _content(view, desk, file, language or draft.language, draft=True, day=desk.today())
+        content = _content(view, desk, file, language or draft.language, draft=True, day=day or desk.today())
     return render_letter(content)
 
 

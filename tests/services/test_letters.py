@@ -183,6 +183,7 @@ def test_the_preview_shows_what_is_typed_and_saves_nothing(fresh: Desk) -> None:
     text = words(preview_letter(fresh, typed))
     assert "Совсем другое" in text
     assert "27 ноября 2026" in text
+    assert "9 декабря 2026" in words(preview_letter(fresh, typed, day=date(2026, 12, 2)))
     assert letter_content(fresh, letter, draft=True).faces[0].heading == ("О воде",)
     kazakh = words(
         preview_letter(

@@ -660,7 +660,7 @@
     <name>Registering</name>
     <message>
         <source>The letter gets the date of its registration: {day}. The term counts from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатқа тіркелген күні қойылады: {day}. Мерзім сол күннен есептеледі.</translation>
     </message>
 </context>
 <context>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>The letter bears this date, and the term counts from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатта осы күн көрсетіледі, мерзім содан бастап есептеледі.</translation>
     </message>
     <message>
         <source>Accept for this letter</source>

@@ -660,7 +660,7 @@
     <name>Registering</name>
     <message>
         <source>The letter gets the date of its registration: {day}. The term counts from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо получит дату регистрации: {day}. Срок считается от неё.</translation>
     </message>
 </context>
 <context>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>The letter bears this date, and the term counts from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта дата стоит в письме, от неё считается срок.</translation>
     </message>
     <message>
         <source>Accept for this letter</source>

@@ -84,7 +84,7 @@ class InquiryPage(Page):
         pane.form.edited.connect(self._edited)
         pane.form.term_edited.connect(self._show_term)
         pane.form.served.opened.connect(lambda identity: self._desk.shell.open("complaints", identity))
-        pane.band.day_picked.connect(lambda _day: self._show_term())
+        pane.band.day_picked.connect(self._day_picked)
         pane.register_wanted.connect(self.registering.begin)
         self.registering.registered.connect(self._registered)
         pane.pdf.clicked.connect(lambda: self.keeper.save_now(lambda: self._with_view(self.steps.pdf)))
@@ -200,8 +200,15 @@ class InquiryPage(Page):
         if choices is None:
             return
         pane = self.draft_pane
-        deadline = count_deadline(pane.band.day.day, pane.form.term.term, choices.calendar)
+        draft = pane.form.draft()
+        first = bool(draft.receipt_is_day_one)
+        deadline = count_deadline(pane.band.day.day, pane.form.term.term, choices.calendar, receipt_is_day_one=first)
         pane.band.show_deadline(deadline, choices.calendar)
+
+    def _day_picked(self, _day: object) -> None:
+        self.draft_pane.band.stop_asking()
+        self._show_term()
+        self._redraw.start()
 
     def _draw(self) -> None:
         from deputy_desk.services.letters import letter_pdf, preview_letter
@@ -222,9 +229,9 @@ class InquiryPage(Page):
                 lambda: letter_pdf(office, letter.id), self.preview.show_pdf, self._not_drawn, self
             )
             return
-        draft = self.draft_pane.form.draft()
+        draft, day = self.draft_pane.form.draft(), self.draft_pane.band.day.day
         self._drawing = self._desk.tasks.ask(
-            lambda: preview_letter(office, draft), self.preview.show_pdf, self._not_drawn, self
+            lambda: preview_letter(office, draft, day=day), self.preview.show_pdf, self._not_drawn, self
         )
 
     def _not_drawn(self, error: DeskError) -> None:

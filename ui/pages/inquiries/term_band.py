@@ -144,6 +144,7 @@ class TermBand(Surface):
         """Set the texts again."""
         self._sending.setText(self.tr("Sending"))
         self.day.setAccessibleName(self.tr("Day of sending"))
+        self.day.setToolTip(self.tr("The letter bears this date, and the term counts from it."))
         self.accept.setText(self.tr("Accept for this letter"))
         if self._deadline is not None:
             self.strip.set_deadline(self._deadline, self.language)

@@ -19,6 +19,9 @@ from ui.widgets.label import Label
 if TYPE_CHECKING:
     from deputy_desk.domain.terms import TermRule
 
+_MOST_MONTHS = 36
+"""Longer terms exist nowhere; 999 months would only be a slip of the finger."""
+
 
 class TermRow(QWidget):
     """``edited`` after the person chose. Choosing another kind brings the term in force for it."""
@@ -31,7 +34,6 @@ class TermRow(QWidget):
         self._rules: Mapping[InquiryKind, TermRule] = {}
         self.kind = Combo()
         self.number = QSpinBox()
-        self.number.setRange(1, MAX_TERM)
         self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.number.setFixedWidth(52)
         self.unit = Combo()
@@ -48,7 +50,7 @@ class TermRow(QWidget):
         column.addLayout(row)
         column.addWidget(self._note)
         self.kind.picked.connect(self._kind_picked)
-        self.unit.picked.connect(lambda _value: self._changed())
+        self.unit.picked.connect(lambda _value: self._unit_picked())
         self.number.valueChanged.connect(lambda _value: self._changed())
         self.retranslate()
 
@@ -62,11 +64,17 @@ class TermRow(QWidget):
         self._fill_kinds(kind)
         rule = self._rules.get(kind)
         shown = term or (rule.term if rule else Term(1, TermUnit.MONTHS))
-        before = self.number.blockSignals(True)
-        self.number.setValue(shown.n)
-        self.number.blockSignals(before)
         self.unit.set_value(shown.unit.value)
+        self._bound(shown.n)
         self._mark()
+
+    def _bound(self, n: int) -> None:
+        """Keep the number within reason for its unit; a longer term that stands already may stay."""
+        longest = _MOST_MONTHS if self.term.unit is TermUnit.MONTHS else MAX_TERM
+        before = self.number.blockSignals(True)
+        self.number.setRange(1, max(longest, n))
+        self.number.setValue(n)
+        self.number.blockSignals(before)
 
     def _fill_kinds(self, kind: InquiryKind) -> None:
         # A reminder stays a reminder: only first letters may change their kind.
@@ -100,6 +108,11 @@ class TermRow(QWidget):
         rule = self._rules.get(self.chosen_kind)
         if rule is not None:
             self.show_term(self.chosen_kind, rule.term)
+        self._changed()
+
+    def _unit_picked(self) -> None:
+        longest = _MOST_MONTHS if self.term.unit is TermUnit.MONTHS else MAX_TERM
+        self._bound(min(self.number.value(), longest))
         self._changed()
 
     def _changed(self) -> None:
