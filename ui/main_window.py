@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -27,7 +27,9 @@ from ui.widgets.busy_line import BusyLine
 
 
 class MainWindow(QMainWindow):
-    """Implements `ui.desk.Shell` for its pages."""
+    """Implements `ui.desk.Shell` for its pages. ``published`` carries the `Changes` of a use case."""
+
+    published = Signal(object)
 
     def __init__(
         self,
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
 
     def publish(self, changes: object) -> None:
         """Override Shell.publish."""
+        self.published.emit(changes)
         for page in list(self._pages.values()):
             page.refresh(changes)
 

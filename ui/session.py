@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +14,7 @@ from ui.preferences import Remembered
 from ui.screens import screens
 
 if TYPE_CHECKING:
+    from deputy_desk.services.changes import Changes
     from deputy_desk.services.desk import Desk as Office
     from deputy_desk.services.office import OfficeCard
     from ui.main_window import MainWindow
@@ -64,7 +65,12 @@ def show_people(window: MainWindow, office: Office) -> None:
     def ask(_language: str = "") -> None:
         window.desk.tasks.ask(lambda: office_card(office), show, owner=window)
 
+    def changed(changes: object) -> None:
+        if cast("Changes", changes).kinds & {"Office", "User"}:
+            ask()
+
     window.desk.language.changed.connect(ask)
+    window.published.connect(changed)
     ask()
 
 

@@ -118,7 +118,7 @@ def test_the_start_dialog_speaks_another_language_at_once(scene: Scene, parts: P
     dialog = scene.dialog()
     assert isinstance(dialog, StartDialog)
     dialog.language.choose("kk")
-    assert dialog.windowTitle() == "Жаңа жұмыс орны"
+    assert dialog.windowTitle() == "Жаңа қабылдау бөлмесі"
     assert parts.remembered.now.language == "kk"
 
 
@@ -153,3 +153,18 @@ def test_the_self_check_passes_in_a_process_of_its_own() -> None:
     )
     assert done.stdout.strip().endswith("self-check: ok"), done.stdout + done.stderr
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_no_field_of_the_first_dialog_is_squeezed(parts: Parts, qtbot: QtBot, language: str) -> None:
+    parts.language.choose(language)
+    dialog = StartDialog(Path("office"), language, made=print, opened=print, spoken=print)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    for problem in ("", "Нужно заполнить это поле."):
+        dialog.show_problem("deputy", problem)
+        QApplication.processEvents()
+        for box in dialog.boxes.values():
+            assert box.rect().contains(box.field.geometry())
+            assert box.field.height() >= box.field.sizeHint().height()

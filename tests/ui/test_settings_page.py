@@ -19,7 +19,9 @@ from tests.ui.complaint_office import office, page_of, window
 from ui.bootstrap import Parts
 from ui.main_window import MainWindow
 from ui.pages.settings.page import SettingsPage
-from ui.widgets.fields import show_line
+from ui.pages.settings.term_sources import SHIPPED, shown_source
+from ui.session import show_people
+from ui.widgets.fields import TextArea, show_line
 
 __all__ = ["office", "window"]
 
@@ -87,8 +89,57 @@ def test_nothing_of_the_letterhead_is_cut_and_long_lines_show_their_beginning(pa
     for box in section._boxes.values():
         assert box.height() >= box.minimumSizeHint().height()
         assert box.rect().contains(box.field.geometry())
-    basis = section._fields["legal_basis_ru"]
-    assert isinstance(basis, QLineEdit)
-    show_line(basis, "Закон Республики Казахстан " * 9)
-    assert basis.cursorPosition() == 0
+    post = section._fields["post_ru"]
+    assert isinstance(post, QLineEdit)
+    show_line(post, "Депутат маслихата " * 9)
+    assert post.cursorPosition() == 0
     assert section.height() >= section.heightForWidth(section.width())
+
+
+def test_a_legal_basis_is_seen_whole_and_saved_as_one_line(page: SettingsPage, office: Office) -> None:
+    basis = page.letterhead._fields["legal_basis_ru"]
+    assert isinstance(basis, TextArea)
+    basis.set_text("Закона «О местном управлении»\nи Регламента")
+    page.letterhead.save.click()
+    assert office_card(office).letterhead.legal_basis_ru == "Закона «О местном управлении» и Регламента"
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_every_shipped_term_names_its_source_in_the_language_of_the_interface(
+    page: SettingsPage, office: Office, parts: Parts, language: str
+) -> None:
+    parts.language.choose(language)
+    for rule, row in zip(page.terms._rules, page.terms.rows, strict=True):
+        assert rule.source in SHIPPED
+        assert row._source.text() != rule.source
+        assert shown_source("a source of our own") == "a source of our own"
+
+
+def test_terms_are_words_until_they_are_changed_and_stand_under_one_another(page: SettingsPage) -> None:
+    rows = page.terms.rows
+    assert all(row._fields.isHidden() and row._term.text().startswith(str(row._shown.n)) for row in rows)
+    assert len({row._term.mapTo(page, row._term.rect().topLeft()).x() for row in rows}) == 1
+    row = rows[0]
+    row.edit.click()
+    assert not row._fields.isHidden()
+    row.n.setValue(9)
+    row.leave.click()
+    assert row._fields.isHidden()
+    assert row.n.value() == row._shown.n
+
+
+def test_the_names_of_the_office_change_on_every_screen(page: SettingsPage, office: Office, window: MainWindow) -> None:
+    show_people(window, office)
+    assert page.identity.fields["deputy_ru"].text() == "Байжанов Нұрлан Серікұлы"
+    page.identity.fields["deputy_ru"].setText("Сәрсенова Айман Ерланқызы")
+    page.identity.fields["district_kk"].setText("  ")
+    page.identity.fields["district_ru"].setText("Избирательный округ № 3")
+    page.identity.save.click()
+    card = office_card(office)
+    assert card.deputy.name == "Сәрсенова Айман Ерланқызы"
+    assert (card.office.district_ru, card.office.district_kk) == ("Избирательный округ № 3",) * 2
+    assert window.rail.user.accessibleName() == "Сәрсенова\u00a0А.\u00a0Е., Избирательный округ № 3"
+    page.identity.fields["maslikhat_ru"].setText("")
+    page.identity.save.click()
+    assert page.identity._boxes["maslikhat_ru"].problem
+    assert office_card(office).office.maslikhat_ru == "Коктерекский районный маслихат"

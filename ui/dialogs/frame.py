@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import tokens
@@ -32,6 +33,22 @@ class DialogFrame(QDialog):
         box.addLayout(self.body)
         box.addStretch(1)
         box.addLayout(row)
+
+    def event(self, event: QEvent) -> bool:
+        """Override QWidget::event: words that wrap need more height than the layout asks of a window by itself."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return
+        room = self.screen().availableGeometry().height()
+        needed = min(layout.totalHeightForWidth(self.width()), room)
+        if self.height() < needed:
+            self.resize(self.width(), needed)
 
     def set_heading(self, text: str) -> None:
         """Show the title inside, and as the name of the window."""

@@ -17,7 +17,7 @@ from ui.widgets.sections import Section
 if TYPE_CHECKING:
     from deputy_desk.domain.office import Letterhead
 
-_LINES: Final = {"office": 3, "name": 2, "contacts": 2}
+_LINES: Final = {"office": 3, "name": 2, "contacts": 2, "legal_basis": 2}
 _PARTS: Final = ("office", "name", "district", "contacts", "post", "signature", "legal_basis")
 
 
@@ -77,6 +77,9 @@ class LetterheadSection(Section):
         typed = {
             name: field.text if isinstance(field, TextArea) else field.text() for name, field in self._fields.items()
         }
+        for name in ("legal_basis_kk", "legal_basis_ru"):
+            # It stands inside a sentence; it is only shown on two lines.
+            typed[name] = " ".join(typed[name].split("\n"))
         made = replace(self._shown, **typed)  # type: ignore[arg-type]
         return replace(made, phone=self.phone.text(), incoming_reference=self.reference.isChecked())
 

@@ -11,6 +11,7 @@ from deputy_desk.errors import InputError
 from ui.messages import sentence
 from ui.page import Page
 from ui.pages.settings.calendar import CalendarSection
+from ui.pages.settings.identity import IdentitySection
 from ui.pages.settings.letterhead import LetterheadSection
 from ui.pages.settings.look import LookSection
 from ui.pages.settings.terms import TermsSection
@@ -24,10 +25,12 @@ if TYPE_CHECKING:
     from deputy_desk.services.calendar_edits import CalendarEffect, NewCalendarDay
     from deputy_desk.services.changes import Changes
     from deputy_desk.services.desk import Desk as Office
+    from deputy_desk.services.office import OfficeCard
+    from deputy_desk.services.office_names import OfficeNames
     from ui.desk import Desk
 
-Read = tuple["Letterhead", list["TermRule"], "WorkCalendar", "list[CalendarChange]"]
-_SHOWN = {"Letterhead", "TermRule", "CalendarChange"}
+Read = tuple["OfficeCard", list["TermRule"], "WorkCalendar", "list[CalendarChange]"]
+_SHOWN = {"Office", "User", "Letterhead", "TermRule", "CalendarChange"}
 _WIDEST = 1080
 
 
@@ -37,24 +40,26 @@ def read(office: Office) -> Read:
     from deputy_desk.services.office import office_card
     from deputy_desk.services.terms import term_rules
 
-    return office_card(office).letterhead, term_rules(office), office.calendar, calendar_changes(office)
+    return office_card(office), term_rules(office), office.calendar, calendar_changes(office)
 
 
 class SettingsPage(Page):
-    """Look, letterhead, terms, calendar."""
+    """Look, the office's names, letterhead, terms, calendar."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._office = cast("Office", desk.office)
         self.look = LookSection(desk)
+        self.identity = IdentitySection()
         self.letterhead = LetterheadSection()
         self.terms = TermsSection()
         self.calendar = CalendarSection(self._office.today())
         stack = SectionStack(widest=_WIDEST)
-        for section in (self.look, self.letterhead, self.terms, self.calendar):
+        for section in (self.look, self.identity, self.letterhead, self.terms, self.calendar):
             stack.add(section)
         self.set_body(stack)
+        self.identity.save_wanted.connect(self._save_names)
         self.letterhead.save_wanted.connect(self._save_letterhead)
         self.terms.save_wanted.connect(self._save_rule)
         self.calendar.asked.connect(self._ask_effect)
@@ -67,10 +72,18 @@ class SettingsPage(Page):
         self._desk.tasks.ask(lambda: read(office), self._show, self._desk.shell.tell_error, self)
 
     def _show(self, found: Read) -> None:
-        letterhead, rules, calendar, changes = found
-        self.letterhead.show_letterhead(letterhead)
+        card, rules, calendar, changes = found
+        self.identity.show_office(card)
+        self.letterhead.show_letterhead(card.letterhead)
         self.terms.show_rules(rules)
         self.calendar.show_calendar(calendar, changes)
+
+    def _save_names(self, names: OfficeNames) -> None:
+        from deputy_desk.services.office_names import change_office_names
+
+        office = self._office
+        self.identity.clear_problems()
+        self._change(lambda: change_office_names(office, names))
 
     def _save_letterhead(self, letterhead: Letterhead) -> None:
         from deputy_desk.services.office import change_letterhead
@@ -111,10 +124,18 @@ class SettingsPage(Page):
         self._desk.shell.say(self.tr("Saved"))
 
     def _refused(self, error: DeskError) -> None:
-        if isinstance(error, InputError):
-            self.messages.show_message(sentence(error, self._desk.language.now))
-        else:
+        if not isinstance(error, InputError):
             self._desk.shell.tell_error(error)
+            return
+        language = self._desk.language.now
+        # From the last to the first, so that the focus ends in the first field that needs something.
+        rest = [
+            sentence(one, language)
+            for one in reversed(error.problems)
+            if not self.identity.show_problem(one.field, sentence(one, language))
+        ]
+        if rest:
+            self.messages.show_message("\n".join(reversed(rest)))
 
     def refresh(self, changes: object) -> None:
         """Override Page.refresh."""
@@ -129,6 +150,7 @@ class SettingsPage(Page):
         """Override Page.retranslate."""
         self.header.set_title(self.tr("Settings"))
         self.look.retranslate()
+        self.identity.retranslate()
         self.letterhead.retranslate()
-        self.terms.retranslate()
+        self.terms.retranslate(self._desk.language.now)
         self.calendar.retranslate(self._desk.language.now)

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from deputy_desk.domain.terms import MAX_TERM, TermUnit
+from deputy_desk.wording.explanations import term_text
 from ui import tokens
+from ui.pages.settings.term_sources import shown_source
 from ui.widgets.badge import Badge
 from ui.widgets.button import Button
 from ui.widgets.combo import Combo, Entry
@@ -21,17 +23,26 @@ from ui.widgets.sections import Section
 if TYPE_CHECKING:
     from deputy_desk.domain.terms import TermRule
 
+_TERM = 128
+_BADGE = 116
+"""Room for the longest term and the longest word in Kazakh and Russian."""
+
 
 class TermRow(QWidget):
-    """One rule. ``save_wanted`` carries the rule as changed."""
+    """One rule: its term in words, and the fields to change it once that is asked for.
+
+    ``save_wanted`` carries the rule as changed.
+    """
 
     save_wanted = Signal(object)
 
-    def __init__(self, shown: TermRule, name: str) -> None:
+    def __init__(self, shown: TermRule, name: str, language: str) -> None:
         super().__init__()
         self._shown = shown
         self._name = Label(name, wrap=True)
-        self._source = Label(shown.source, size=tokens.CAPTION, tone="text2", wrap=True)
+        self._source = Label(shown_source(shown.source), size=tokens.CAPTION, tone="text2", wrap=True)
+        self._term = Label(term_text(shown.term, language))
+        self._term.setMinimumWidth(_TERM)
         self.n = QSpinBox()
         self.n.setRange(1, MAX_TERM)
         self.n.setValue(shown.n)
@@ -44,7 +55,7 @@ class TermRow(QWidget):
                 Entry(TermUnit.MONTHS.value, self.tr("months")),
             ]
         )
-        self.unit.setFixedWidth(168)
+        self.unit.setFixedWidth(184)
         self.unit.set_value(shown.unit.value)
         self.basis_kk, self.basis_ru = QLineEdit(), QLineEdit()
         show_line(self.basis_kk, shown.basis_kk)
@@ -54,12 +65,13 @@ class TermRow(QWidget):
             self.badge.show_badge(self.tr("not verified"), "amber")
         self.edit = Button(self.tr("Change"), kind="quiet", small=True)
         self.confirm = Button(self.tr("Confirm"), small=True)
-        self.confirm.setVisible(not shown.verified)
         self.save = Button(self.tr("Save and confirm"), kind="tonal", small=True)
-        self._bases = QWidget()
+        self.leave = Button(self.tr("Cancel"), kind="quiet", small=True)
+        self._fields = QWidget()
         self._lay_out()
-        self._open(shown=False)
-        self.edit.clicked.connect(lambda: self._open(shown=True))
+        self.open(shown=False)
+        self.edit.clicked.connect(lambda: self.open(shown=True))
+        self.leave.clicked.connect(self._leave)
         self.confirm.clicked.connect(lambda: self.save_wanted.emit(replace(self._shown, verified=True)))
         self.save.clicked.connect(lambda: self.save_wanted.emit(self.value()))
 
@@ -68,29 +80,56 @@ class TermRow(QWidget):
         words.setSpacing(1)
         words.addWidget(self._name)
         words.addWidget(self._source)
+        # A button that is not needed keeps its room, so that terms and badges stand under one another.
+        for button in (self.confirm, self.edit):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+        self.badge.setFixedWidth(_BADGE)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addLayout(words, 1)
-        for child in (self.n, self.unit, self.badge, self.confirm, self.edit):
+        for child in (self._term, self.badge, self.confirm, self.edit):
             top.addWidget(child)
-        bases = QGridLayout(self._bases)
-        bases.setContentsMargins(0, 0, 0, 0)
-        bases.addWidget(FieldBox(self.basis_kk, self.tr("Basis in Kazakh")), 0, 0)
-        bases.addWidget(FieldBox(self.basis_ru, self.tr("Basis in Russian")), 0, 1)
-        bases.addWidget(self.save, 1, 0, Qt.AlignmentFlag.AlignLeft)
+        bases = QGridLayout(self._fields)
+        bases.setContentsMargins(0, 0, 0, 4)
+        bases.setHorizontalSpacing(12)
+        term = QHBoxLayout()
+        term.setSpacing(8)
+        term.addWidget(self.n)
+        term.addWidget(self.unit)
+        term.addStretch(1)
+        bases.addLayout(term, 0, 0)
+        bases.addWidget(FieldBox(self.basis_kk, self.tr("Basis in Kazakh")), 1, 0)
+        bases.addWidget(FieldBox(self.basis_ru, self.tr("Basis in Russian")), 1, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.leave)
+        buttons.addStretch(1)
+        bases.addLayout(buttons, 2, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 4)
+        column.setContentsMargins(0, 5, 0, 5)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addWidget(self._bases)
+        column.addWidget(self._fields)
 
-    def _open(self, *, shown: bool) -> None:
-        self.n.setEnabled(shown)
-        self.unit.setEnabled(shown)
-        self._bases.setVisible(shown)
+    def open(self, *, shown: bool) -> None:
+        """Show the fields that change the term, or the term alone."""
+        self._fields.setVisible(shown)
         self.edit.setVisible(not shown)
+        self.confirm.setVisible(not shown and not self._shown.verified)
         if shown:
             self.n.setFocus()
+            self.n.selectAll()
+
+    def _leave(self) -> None:
+        self.n.setValue(self._shown.n)
+        self.unit.set_value(self._shown.unit.value)
+        show_line(self.basis_kk, self._shown.basis_kk)
+        show_line(self.basis_ru, self._shown.basis_ru)
+        self.open(shown=False)
+        self.edit.setFocus()
 
     def value(self) -> TermRule:
         """Return the rule as typed; who changes a term vouches for it."""
@@ -112,6 +151,7 @@ class TermsSection(Section):
     def __init__(self) -> None:
         super().__init__(margins=(24, 16, 24, 16))
         self._rules: Sequence[TermRule] = ()
+        self._language = "en"
         self.rows: list[TermRow] = []
         self._note = Label(size=tokens.SMALL, tone="text2", wrap=True)
         self._holder = QVBoxLayout()
@@ -136,7 +176,7 @@ class TermsSection(Section):
         self.rows = []
         names = self._names()
         for one in self._rules:
-            row = TermRow(one, names.get(one.key, one.key))
+            row = TermRow(one, names.get(one.key, one.key), self._language)
             row.save_wanted.connect(self.save_wanted)
             self._holder.addWidget(rule())
             self._holder.addWidget(row)
@@ -154,8 +194,9 @@ class TermsSection(Section):
             "pretrial_complaint": self.tr("Pre-trial complaint"),
         }
 
-    def retranslate(self) -> None:
+    def retranslate(self, language: str) -> None:
         """Set the texts again."""
+        self._language = language
         self.set_title(self.tr("Terms"))
         self._note.setText(
             self.tr(
