@@ -7,7 +7,7 @@ by their places in one list of ids, kept beside the facts.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from operator import itemgetter
@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 
 from deputy_desk.domain.ids import Id
 from deputy_desk.domain.indicators.facts import ChangeRow, DayNumbers, DayRow, Facts, GradingRow, LegRow, LetterRow
+from deputy_desk.domain.indicators.repeated import Asked, asked_again
 from deputy_desk.domain.inquiry import FIRST_LETTERS, DispatchKind
 from deputy_desk.domain.numbers import inquiry_number
 from deputy_desk.domain.office import Report
@@ -38,7 +39,15 @@ class _Places:
     """The records of one kind stand in the list of ids from ``start`` on, in the order of their rows."""
 
     start: int
-    find: Find
+    known: dict[Id, int]
+
+    @property
+    def find(self) -> Find:
+        return self.known.get
+
+    def also(self, others: Mapping[Id, Id]) -> Find:
+        """Give some ids the places of others."""
+        return (self.known | {one: self.known[other] for one, other in others.items()}).get if others else self.find
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +62,7 @@ class _Names:
         start = len(self.ids)
         own = list(map(_first, rows))
         self.ids.extend(own)
-        return _Places(start, dict(zip(own, range(start, start + len(own)), strict=True)).get)
+        return _Places(start, dict(zip(own, range(start, start + len(own)), strict=True)))
 
 
 class _Clocks:
@@ -79,8 +88,8 @@ class _Clocks:
 
 
 _LETTERS = (
-    "SELECT id, kind, parent_id, n, series, body_id, annulled_on, term_n, term_unit, receipt_is_day_one "
-    "FROM inquiry WHERE registered_on IS NOT NULL AND deleted_on IS NULL"
+    "SELECT id, kind, parent_id, n, series, body_id, annulled_on, term_n, term_unit, receipt_is_day_one, "
+    "registered_on, created_on FROM inquiry WHERE deleted_on IS NULL"
 )
 _SENDINGS = "SELECT inquiry_id, kind, body_id, sent_on, received_on, delivered, id FROM dispatch"
 _FIRST = {kind.value for kind in FIRST_LETTERS}
@@ -125,29 +134,67 @@ def _clock(at: int, ways: Rows, term: Sequence[Any], clocks: _Clocks, day: Any) 
     own = [way for way in ways if way[1] != DispatchKind.LOST]
     for turn, way in enumerate(own):
         clock = clocks.days(way[4] or way[3], *term)
-        if turn and way[1] == DispatchKind.REDIRECT:
-            legs.append((at, way[2], day[way[3]], clock[1]))
-        else:
+        if not turn or way[1] != DispatchKind.REDIRECT:
             started = clock
+        elif way[5] != 0:  # one that never arrived starts no clock of the new body
+            legs.append((at, way[2], day[way[3]], clock[1]))
     return started, legs
 
 
+def _came_back(ways: Rows) -> bool:
+    """Tell whether a letter whose last sending did not arrive never did.
+
+    A body that had it and lost it, or passed it on, had been reached; what arrived at our wrong address was not.
+    """
+    for way in reversed(ways):
+        if way[5] == 1 or way[4] or way[1] == DispatchKind.REDIRECT:
+            return False
+        if way[1] == DispatchKind.WRONG_ADDRESS:
+            return True
+    return True
+
+
 def _letters(
-    letters: Rows, all_ways: dict[Id, Rows], settled: dict[Id, str], place: _Places, clocks: _Clocks, day: Any
+    letters: Rows,
+    all_ways: dict[Id, Rows],
+    settled: dict[Id, str],
+    place: _Places,
+    first_of: dict[Id, Id | None],
+    clocks: _Clocks,
+    day: Any,
 ) -> tuple[list[LetterRow], list[LegRow]]:
-    first_of = _first_of({row[0]: row for row in letters})
     rows: list[LetterRow] = []
     legs: list[LegRow] = []
-    for at, (id_, _, _, n, series, body, annulled, *term) in enumerate(letters, place.start):
+    for at, (id_, _, _, n, series, body, annulled, *term, _, _) in enumerate(letters, place.start):
         ways = all_ways[id_]
         (day0, due), redirects = _clock(at, ways, term, clocks, day)
         legs += redirects
-        last = ways[-1]
-        lost = day[last[3]] if last[5] == 0 else None
+        lost = day[ways[-1][3]] if ways[-1][5] == 0 and _came_back(ways) else None
         first = first_of[id_] and place.find(first_of[id_])
         sent, done = day[ways[0][3]], day[settled.get(id_)]
         rows.append((at, first, inquiry_number(n, series), body, sent, day0, due, day[annulled], lost, done))
     return rows, legs
+
+
+_ASKED = (
+    "SELECT id, inquiry_id, position, text_ru, text_kk FROM question WHERE inquiry_id IN (SELECT id FROM inquiry "
+    "WHERE parent_id IS NOT NULL UNION SELECT parent_id FROM inquiry WHERE parent_id IS NOT NULL)"
+)
+
+
+def _again(view: View, first_of: dict[Id, Id | None], ways: dict[Id, Rows]) -> dict[Id, Id]:
+    """Return questions of reminders and repeats that an earlier letter had asked, each with the first asking.
+
+    Texts are read of ladders alone: there are few, and questions are many.
+    """
+    if not any(first_of.values()):
+        return {}
+    found = asked_again(
+        Asked(first_of[letter] or letter, ways[letter][0][3], letter, position, question, ru, kk)
+        for question, letter, position, ru, kk in view.rows(_ASKED)
+        if letter in first_of
+    )
+    return {str(one): str(other) for one, other in found.items()}
 
 
 def _gradings(rows: Rows, find: Find, day: Any) -> list[GradingRow]:
@@ -157,6 +204,11 @@ def _gradings(rows: Rows, find: Find, day: Any) -> list[GradingRow]:
 
 def _days(rows: Rows, find: Find, day: Any) -> list[DayRow]:
     return [(at, day[b]) for a, b in rows if (at := find(a)) is not None]
+
+
+def _drafts(links: Rows, made: dict[Id, str], find: Find, day: Any) -> list[DayRow]:
+    """Return complaints with the day on which a letter for them was begun, sent since or not."""
+    return [(to, day[made[a]]) for a, b in links if a in made and (to := find(b)) is not None]
 
 
 def _noted(rows: Rows) -> Rows:
@@ -200,14 +252,19 @@ def read_facts(view: View, calendar: WorkCalendar) -> tuple[Facts, Sequence[Id]]
     )
     complaint = names.places(complaints)
     ways, clocks = _ways(view), _Clocks(calendar)
-    sent = [row for row in view.rows(_LETTERS) if row[0] in ways]
-    letter = names.places(sent)
+    written = view.rows(_LETTERS)
+    sent = [row for row in written if row[-2] and row[0] in ways]
+    letter, first_of = names.places(sent), _first_of({row[0]: row for row in sent})
     settled = dict(view.rows('SELECT inquiry_id, MIN("on") FROM resolution GROUP BY inquiry_id'))
-    letters, legs = _letters(sent, ways, settled, letter, clocks, day)
+    letters, legs = _letters(sent, ways, settled, letter, first_of, clocks, day)
     replies = view.rows("SELECT id, inquiry_id, received_on, entered_on FROM reply")
     reply = names.places(replies)
+    again = _again(view, first_of, ways)
     questions = view.rows("SELECT id, inquiry_id FROM question")
+    if again:
+        questions = [row for row in questions if row[0] not in again]
     question = names.places(questions)
+    links = view.rows("SELECT inquiry_id, complaint_id FROM served")
     promises = view.rows(
         "SELECT promise.id, promise.inquiry_id, COALESCE(reply.received_on, promise.due_on), promise.due_on "
         "FROM promise LEFT JOIN reply ON reply.id = promise.reply_id"
@@ -231,7 +288,7 @@ def read_facts(view: View, calendar: WorkCalendar) -> tuple[Facts, Sequence[Id]]
             (at, to) for at, (_, b) in enumerate(questions, question.start) if (to := letter.find(b)) is not None
         ],
         question_gradings=_gradings(
-            view.rows('SELECT question_id, grade, "on", moment FROM question_grading'), question.find, day
+            view.rows('SELECT question_id, grade, "on", moment FROM question_grading'), question.also(again), day
         ),
         promises=[
             (at, to, day[c], day[d])
@@ -263,10 +320,9 @@ def read_facts(view: View, calendar: WorkCalendar) -> tuple[Facts, Sequence[Id]]
             for a, b, c, d, _ in _noted(view.rows('SELECT complaint_id, "on", outcome, reopened_on, id FROM closing'))
             if (at := complaint.find(a)) is not None
         ],
+        drafts=_drafts(links, {row[0]: row[-1] for row in written}, complaint.find, day),
         served=[
-            (at, to)
-            for a, b in view.rows("SELECT inquiry_id, complaint_id FROM served")
-            if (at := letter.find(a)) is not None and (to := complaint.find(b)) is not None
+            (at, to) for a, b in links if (at := letter.find(a)) is not None and (to := complaint.find(b)) is not None
         ],
         changes=_changes(view, complaint.find, letter.find),
     )

@@ -123,7 +123,7 @@ class ByHand:
             term = Term(letter["term_n"], TermUnit(letter["term_unit"]))
             members = {x for x, one in known.items() if first(one) == id_}
             settled = min((x["on"] for x in self.rows["resolution"] if x["inquiry_id"] == id_), default=None)
-            lost = ways[-1]["sent_on"] if ways[-1]["delivered"] == 0 else None
+            lost = ways[-1]["sent_on"] if ways[-1]["delivered"] == 0 and not _arrived(ways) else None
             family = Family(
                 letter=letter,
                 members=members,
@@ -188,6 +188,17 @@ class ByHand:
         """Return the days of actions or explanations so far."""
         return [x["on"] for x in self.rows[name] if x["complaint_id"] == complaint and x["on"] <= self.day]
 
+    def sent_on(self, letter: str) -> date:
+        """Return the day a letter was first sent."""
+        days: list[date] = [x["sent_on"] for x in self.rows["dispatch"] if x["inquiry_id"] == letter]
+        return min(days)
+
+    def begun(self, complaint: str, received: date) -> list[date]:
+        """Return the days on which letters for a complaint were drafted, not before it came."""
+        letters = {x["inquiry_id"] for x in self.rows["served"] if x["complaint_id"] == complaint}
+        made = [x["created_on"] for x in self.rows["inquiry"] if x["id"] in letters and not x["deleted_on"]]
+        return [max(x, received) for x in made if x <= self.day]
+
     def serving(self, complaint: str) -> list[tuple[Family, date]]:
         """Return the families that serve a complaint, each with the day since when."""
         found: dict[str, tuple[Family, date]] = {}
@@ -218,6 +229,12 @@ class ByHand:
         ]
         last = max(standing, key=lambda x: (x["on"], x["id"]), default=None)
         return last is not None and last["outcome"] in {"withdrawn", "not_considered"}
+
+
+def _arrived(ways: list[Row]) -> bool:
+    """Tell whether some body had the letter, our wrong addresses aside."""
+    wrong = max([n for n, x in enumerate(ways) if x["kind"] == "wrong_address"], default=0)
+    return any(x["delivered"] or x["received_on"] or x["kind"] == "redirect" for x in ways[wrong:])
 
 
 def kaplan_meier(events: list[int], censored: list[int], level: Fraction) -> int | None:

@@ -19,8 +19,7 @@ def letters(hand: ByHand, cohort: list[Family]) -> Expected:
     ripe = [x for x in cohort if hand.ripe(x)]
     inside = {m for x in cohort if hand.ripe(x) or x.replies for m in x.members}
     mine = {m for x in cohort for m in x.members}
-    asked = [x for x in hand.rows["question"] if x["inquiry_id"] in inside]
-    grades = {x["id"]: hand.last("question_grading", "question_id", x["id"]) for x in asked}
+    grades = _questions(hand, inside)
     held = {
         x.letter["id"]
         for x in ripe
@@ -65,6 +64,26 @@ def letters(hand: ByHand, cohort: list[Family]) -> Expected:
     }
 
 
+def _questions(hand: ByHand, inside: set[str]) -> dict[str, Row | None]:
+    """Return the last grade of each question; one asked again in the ladder counts as its first asking."""
+    first_asked: dict[tuple[str, str, int], list[Row]] = {}
+    for family in hand.families.values():
+        for member in sorted(family.members & inside, key=lambda x: (hand.sent_on(x), x)):
+            if hand.sent_on(member) > hand.day:
+                continue
+            texts: Counter[str] = Counter()
+            for one in sorted(hand.rows["question"], key=lambda x: x["position"]):
+                if one["inquiry_id"] == member:
+                    texts[one["text_ru"]] += 1
+                    key = (family.letter["id"], one["text_ru"], texts[one["text_ru"]])
+                    first_asked.setdefault(key, []).append(one)
+    grades: dict[str, Row | None] = {}
+    for askings in first_asked.values():
+        given = [g for x in askings if (g := hand.last("question_grading", "question_id", x["id"]))]
+        grades[askings[0]["id"]] = max(given, key=lambda x: (x["on"], x["moment"]), default=None)
+    return grades
+
+
 def complaints(hand: ByHand, mine: list[Row]) -> Expected:
     """I7 to I12."""
     ids = [x["id"] for x in mine]
@@ -96,7 +115,8 @@ def complaints(hand: ByHand, mine: list[Row]) -> Expected:
             days := [
                 *hand.facts("action", x["id"]),
                 *hand.facts("explanation", x["id"]),
-                *(sent for _, sent in hand.serving(x["id"])),
+                *(one["on"] for one in hand.tries(x["id"])),
+                *hand.begun(x["id"], x["received_on"]),
             ]
         )
     }

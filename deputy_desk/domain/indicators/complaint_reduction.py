@@ -6,13 +6,12 @@ Knows rows; counts nothing. Reopening changes nothing here: a complaint keeps it
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Sequence
-from itertools import chain
+from collections.abc import Collection, Sequence
 from operator import itemgetter
 
 from deputy_desk.domain.complaint import Outcome
 from deputy_desk.domain.indicators.cohort import DoneReply, TellingUnit, Voices
-from deputy_desk.domain.indicators.facts import ComplaintRow, DayRow, FollowUpRow, Ref, ReplyRow
+from deputy_desk.domain.indicators.facts import ComplaintRow, FollowUpRow, Ref, ReplyRow
 from deputy_desk.domain.indicators.ledger import EARLIER, Answers, Ledger, by_day
 from deputy_desk.domain.indicators.period import Frame
 from deputy_desk.domain.reply import Grade
@@ -35,20 +34,19 @@ def voices(book: Ledger, frame: Frame, known: Answers, ids: Collection[Ref]) -> 
         return Voices()
     since, day = frame.period.first - EARLIER, frame.snapshot.day
     served = [x for x in book.served if x[1] in ids and x[2] <= day]
-    lettered = _first_days((x[1], x[2]) for x in sorted(served, key=_received))
+    lettered = {x[1] for x in served}
     reasons = [x for x in by_day(book.explanations, since, day) if x[0] in ids]
-    explained = _first_days(reasons)
-    action = {x[0]: x[1] for x in reversed(by_day(book.actions, since, day)) if x[0] in ids}
-    for id_, on in chain(explained.items(), lettered.items()):
-        if action.setdefault(id_, on) > on:
-            action[id_] = on
+    explained: dict[Ref, int] = {}
+    for id_, on in reasons:
+        if id_ not in lettered:
+            explained.setdefault(id_, on)
     past = [x for x in by_day(book.follow_ups, since, day) if x[0] in ids]
     left = _left(book, day, ids)
     final, done, tellings = _from_letters(served, known, past, left)
     final.update((id_, on) for id_, on in reasons if id_ not in lettered)
     return Voices(
-        action=action,
-        explained={x: on for x, on in explained.items() if x not in lettered},
+        action={id_: on for id_, on in book.first_steps.items() if on <= day and id_ in ids},
+        explained=explained,
         final=final,
         done=done,
         tellings=tellings,
@@ -56,13 +54,6 @@ def voices(book: Ledger, frame: Frame, known: Answers, ids: Collection[Ref]) -> 
         higher={x[0]: bool(x[4]) for x in past if x[4] is not None},
         left=left,
     )
-
-
-def _first_days(rows: Iterable[DayRow]) -> dict[Ref, int]:
-    first: dict[Ref, int] = {}
-    for id_, on in rows:
-        first.setdefault(id_, on)
-    return first
 
 
 def _left(book: Ledger, day: int, ids: Collection[Ref]) -> dict[Ref, str]:

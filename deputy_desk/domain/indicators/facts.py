@@ -99,7 +99,10 @@ class GradingFact(NamedTuple):
 
 
 class QuestionFact(NamedTuple):
-    """A numbered question of a letter."""
+    """A numbered question of a letter.
+
+    One asked again in a reminder or a repeat is not a question of its own: its gradings name the first asking.
+    """
 
     id: Ref
     inquiry_id: Ref
@@ -129,7 +132,7 @@ class ComplaintFact(NamedTuple):
 
 
 class DayFact(NamedTuple):
-    """Something of a complaint on a day: an own action or an explanation."""
+    """Something of a complaint on a day: an own action, an explanation, or a letter for it begun as a draft."""
 
     complaint_id: Ref
     on: int
@@ -202,6 +205,7 @@ class Facts:
     promise_verdicts: Sequence[GradingRow] = ()
     complaints: Sequence[ComplaintRow] = ()
     actions: Sequence[DayRow] = ()
+    drafts: Sequence[DayRow] = ()
     explanations: Sequence[DayRow] = ()
     follow_ups: Sequence[FollowUpRow] = ()
     closings: Sequence[ClosingRow] = ()

@@ -110,15 +110,18 @@ class Reducer:
         )
 
 
-def owners(book: Ledger, inquiries: Iterable[InquiryUnit]) -> dict[Ref, Ref]:
-    """Lead from each letter of a cohort to its first letter: from a first letter to itself, from a child to its own."""
+def owners(book: Ledger, inquiries: Iterable[InquiryUnit], snapshot: Snapshot) -> dict[Ref, Ref]:
+    """Lead from each letter of a cohort to its first letter: from a first letter to itself, from a child to its own.
+
+    A child sent after the snapshot is not seen, nor what it asks.
+    """
     first = {x.id: x.id for x in inquiries}
-    first.update({child: root for child, root in book.root.items() if root in first})
+    first.update({child: root for root, sent, child in book.children if sent <= snapshot.day and root in first})
     return first
 
 
 def question_units(book: Ledger, frame: Frame, owner: Mapping[Ref, Ref]) -> list[QuestionUnit]:
-    """Reduce the questions of a cohort's letters, those asked in repeats included."""
+    """Reduce the questions of a cohort's letters, those that a repeat asked first included."""
     if not owner:
         return []
     grade = last_grades(book.question_gradings, frame.snapshot, frame.period.first - EARLIER).get

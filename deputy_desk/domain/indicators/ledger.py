@@ -38,19 +38,20 @@ class Ledger:
     """Rows by day. ``root`` leads from a child letter to its first letter; first letters are not in it.
 
     ``letters`` are first letters by day of sending; ``replies`` name the first letter; ``served`` is
-    (first letter, complaint, day of sending of the letter that serves).
+    (first letter, complaint, day of sending of the letter that serves). ``children`` are (first letter, day of sending,
+    child). ``first_steps``: the day of the first own action on each complaint.
     """
 
     facts: Facts
     root: dict[Ref, Ref]
     letters: list[LetterRow]
-    children: list[DayRow]
+    children: list[tuple[Ref, int, Ref]]
     replies: list[ReplyRow]
     gradings: list[GradingRow]
     question_gradings: list[GradingRow]
     promise_verdicts: list[GradingRow]
     complaints: list[ComplaintRow]
-    actions: list[DayRow]
+    first_steps: dict[Ref, int]
     explanations: list[DayRow]
     follow_ups: list[FollowUpRow]
     closings: list[ClosingRow]
@@ -69,13 +70,13 @@ def ledger(facts: Facts) -> Ledger:
         facts=facts,
         root=root,
         letters=sorted([x for x in facts.letters if x[1] is None], key=itemgetter(4)),
-        children=[(root[x[0]], x[4]) for x in facts.letters if x[1] is not None],
+        children=[(root[x[0]], x[4], x[0]) for x in facts.letters if x[1] is not None],
         replies=sorted([(a, root.get(b, b), c, d) for a, b, c, d in facts.replies], key=third),
         gradings=_in_order(facts.gradings),
         question_gradings=_in_order(facts.question_gradings),
         promise_verdicts=_in_order(facts.promise_verdicts),
         complaints=sorted(facts.complaints, key=third),
-        actions=sorted(facts.actions, key=second),
+        first_steps=_first_steps(facts),
         explanations=sorted(facts.explanations, key=second),
         follow_ups=sorted(facts.follow_ups, key=second),
         closings=sorted(facts.closings, key=second),
@@ -122,6 +123,27 @@ def _in_order(gradings: Sequence[GradingRow]) -> list[GradingRow]:
     ordered = sorted(gradings, key=itemgetter(3))
     ordered.sort(key=itemgetter(2))
     return ordered
+
+
+def _first_steps(facts: Facts) -> dict[Ref, int]:
+    """Return the day of each first own action: a call, a note, a draft, an explanation, a word with the citizen.
+
+    A draft counts from the day it was begun, sent or not (domain.md, *in work*); one begun before the complaint came,
+    for others of the same problem, from the day it came. The column of days (`ComplaintFile`) says the same.
+    """
+    first: dict[Ref, int] = {}
+    known = first.get
+    steps: tuple[Sequence[DayRow | FollowUpRow], ...] = (facts.actions, facts.explanations, facts.follow_ups)
+    for rows in steps:
+        for row in rows:
+            if known(row[0], row[1]) >= row[1]:
+                first[row[0]] = row[1]
+    received = {row[0]: row[2] for row in facts.complaints} if facts.drafts else {}
+    for id_, begun in facts.drafts:
+        on = max(begun, received.get(id_, begun))
+        if known(id_, on) >= on:
+            first[id_] = on
+    return first
 
 
 def _served(facts: Facts, root: dict[Ref, Ref]) -> list[tuple[Ref, Ref, int]]:

@@ -43,7 +43,7 @@ def reduce(
     known = answers(book, snapshot, SUBSTANTIVE_GRADES)
     reducer = Reducer.of(book, snapshot, known)
     inquiries = reducer.sent_in(frame.period)
-    owner = owners(book, inquiries)
+    owner = owners(book, inquiries, snapshot)
     replies, late_entries = back_dated(known, owner, elapsed, limits.back_dated_after)
     complaints = received_in(book, frame)
     said = voices(book, frame, known, complaints)

@@ -62,6 +62,7 @@ class Office:
     promise_verdicts: list[GradingFact] = field(default_factory=list)
     complaints: list[ComplaintFact] = field(default_factory=list)
     actions: list[DayFact] = field(default_factory=list)
+    drafts: list[DayFact] = field(default_factory=list)
     explanations: list[DayFact] = field(default_factory=list)
     follow_ups: list[FollowUpFact] = field(default_factory=list)
     closings: list[ClosingFact] = field(default_factory=list)
@@ -114,6 +115,7 @@ class Office:
         received: str = "2026-03-02",
         *,
         acted: str | None = None,
+        drafted: str | None = None,
         explained: str | None = None,
         letter: str | None = None,
         dated: bool = True,
@@ -127,6 +129,8 @@ class Office:
         self.complaints.append(fact)
         if acted is not None:
             self.actions.append(DayFact(id_, day(acted)))
+        if drafted is not None:
+            self.drafts.append(DayFact(id_, day(drafted)))
         if explained is not None:
             self.explanations.append(DayFact(id_, day(explained)))
         if letter is not None:

@@ -76,16 +76,38 @@ def test_the_final_reply_is_the_last_substantive_one_over_all_letters() -> None:
     assert said.final == {"c": day("2026-04-20")}
     assert said.done == {"c": (day("2026-04-20"), "r1", "1")}
     assert sorted(x[1] for x in said.tellings) == [day("2026-03-10"), day("2026-03-30"), day("2026-04-20")]
-    assert said.action == {"c": day("2026-03-03")}
+    assert said.action == {}
 
 
-def test_a_letter_that_serves_earlier_than_another_is_the_first_action() -> None:
+def test_a_draft_is_an_own_action_from_the_day_it_was_begun_whether_it_was_sent_or_not() -> None:
     office = Office()
     office.letter("1", "2026-03-20")
-    office.letter("2", "2026-03-04")
-    office.complaint("c", letter="1", acted="2026-03-06")
-    office.served += [ServedFact("2", "c"), ServedFact("draft", "c")]
-    assert office.cohort().voices.action == {"c": day("2026-03-04")}
+    office.complaint("sent later", letter="1", drafted="2026-03-04", acted="2026-03-06")
+    office.complaint("never sent", drafted="2026-03-05")
+    office.complaint("call before", drafted="2026-03-10", acted="2026-03-06")
+    office.complaint("two drafts", drafted="2026-03-12")
+    office.drafts.append(DayFact("two drafts", day("2026-03-09")))
+    assert office.cohort().voices.action == {
+        "sent later": day("2026-03-04"),
+        "never sent": day("2026-03-05"),
+        "call before": day("2026-03-06"),
+        "two drafts": day("2026-03-09"),
+    }
+    assert office.cohort(at="2026-03-04").voices.action == {"sent later": day("2026-03-04")}
+
+
+def test_a_draft_begun_for_others_before_the_complaint_came_counts_from_the_day_it_came() -> None:
+    office = Office()
+    office.complaint("c", "2026-03-02", drafted="2025-11-20")
+    assert office.cohort().voices.action == {"c": day("2026-03-02")}
+
+
+def test_an_attempt_to_reach_the_citizen_is_an_own_action() -> None:
+    office = Office()
+    office.complaint("c", acted="2026-03-20")
+    office.word("c", "2026-03-10", None, reached=False)
+    assert office.cohort().voices.action == {"c": day("2026-03-10")}
+    assert office.cohort(at="2026-03-09").voices.action == {}
 
 
 def test_the_verdict_is_the_last_one_before_the_snapshot() -> None:

@@ -45,6 +45,16 @@ def test_a_question_of_a_repeat_counts_with_the_first_letter() -> None:
     assert indicators(office.cohort()).questions.rate.ids_numerator == ("q0",)
 
 
+def test_what_a_repeat_asks_is_not_asked_before_it_is_sent() -> None:
+    office = Office()
+    office.letter("1")
+    office.letter("2", "2026-04-20", "2026-05-12", first="1")
+    office.question("1")
+    office.question("2")
+    assert indicators(office.cohort(at="2026-04-19")).questions.rate.ids_denominator == ("q0",)
+    assert indicators(office.cohort(at="2026-04-20")).questions.rate.ids_denominator == ("q0", "q1")
+
+
 def test_promises_by_what_was_seen() -> None:
     office = Office()
     office.letter("1")
