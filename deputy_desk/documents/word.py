@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from deputy_desk.documents import flow
 from deputy_desk.documents.letter_content import LetterContent, LetterFace, LetterheadSide, Signature, prepared
+from deputy_desk.documents.word_parts import columns, heads, next_face, say, shape, speak, tab, words
 from deputy_desk.errors import DeskError
 from deputy_desk.wording import paper
 from deputy_desk.wording.dates import short_date
@@ -21,71 +22,20 @@ if TYPE_CHECKING:
     from docx.table import _Cell
     from docx.text.paragraph import Paragraph
 
-_FONT = "Times New Roman"
 _EPOCH = datetime(2000, 1, 1)  # noqa: DTZ001 - the format has no zone; fixed so that equal letters are equal files
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 _BLANK = "_" * 14
 
 
-def _words(paragraph: Paragraph, text: str, size: float, *, bold: bool = False) -> None:
-    from docx.oxml.ns import qn
-    from docx.shared import Pt
-
-    run = paragraph.add_run(text)
-    run.font.name = _FONT
-    run.font.size = Pt(size)
-    run.bold = bold
-    fonts: Any = run._element.get_or_add_rPr().get_or_add_rFonts()  # noqa: SLF001 - python-docx has no other way
-    for kind in ("w:cs", "w:eastAsia", "w:hAnsi"):
-        fonts.set(qn(kind), _FONT)
-
-
-def _shape(
-    paragraph: Paragraph,
-    *,
-    leading: float,
-    before: float = 0.0,
-    first: float = 0.0,
-    left: float = 0.0,
-    align: str = "left",
-    together: bool = False,
-) -> Paragraph:
-    """Set spacing in points and indents in millimetres; a shaped paragraph keeps its lines together."""
-    from docx.enum.text import WD_ALIGN_PARAGRAPH
-    from docx.shared import Mm, Pt
-
-    layout = paragraph.paragraph_format
-    layout.space_before, layout.space_after, layout.line_spacing = Pt(before), Pt(0), Pt(leading)
-    layout.first_line_indent, layout.left_indent = Mm(first), Mm(left)
-    layout.keep_with_next = together
-    layout.keep_together = True
-    layout.widow_control = True
-    paragraph.alignment = getattr(WD_ALIGN_PARAGRAPH, align.upper())
-    return paragraph
-
-
-def _columns(document: Document, widths: tuple[float, ...]) -> list[_Cell]:
-    """Return the cells of a one-row table without borders; widths in millimetres."""
-    from docx.shared import Mm
-
-    table = document.add_table(rows=1, cols=len(widths))
-    table.autofit = False
-    cells = list(table.rows[0].cells)
-    for cell, width in zip(cells, widths, strict=True):
-        cell.width = Mm(width)
-    return cells
-
-
-def _fill(cell: _Cell, lines: list[tuple[str, float, float, bool]], align: str = "left") -> None:
-    """Fill a cell with lines of (text, size, leading, bold)."""
+def _fill(cell: _Cell, lines: list[tuple[str, float, float, bool]], lang: str, align: str = "left") -> None:
+    """Fill a cell with lines of (text, size, leading, bold) in one language."""
     paragraph = cell.paragraphs[0]
     for count, (text, size, leading, bold) in enumerate(lines):
-        _words(
-            _shape(paragraph if not count else cell.add_paragraph(), leading=leading, align=align),
-            text,
-            size,
-            bold=bold,
-        )
+        shaped = shape(paragraph if not count else cell.add_paragraph(), leading=leading, align=align)
+        words(shaped, text, size, bold=bold)
+        speak(shaped.runs[-1]._element, lang)  # noqa: SLF001 - python-docx has no other way
+    if not lines:
+        shape(paragraph, leading=1)
 
 
 def _side(side: LetterheadSide) -> list[tuple[str, float, float, bool]]:
@@ -98,20 +48,24 @@ def _letterhead(document: Document, content: LetterContent) -> None:
     from docx.image.exceptions import UnrecognizedImageError
     from docx.shared import Mm
 
-    left, middle, right = _columns(document, (69, 32, 69))
-    _fill(left, _side(content.head_kk), "center")
-    _fill(right, _side(content.head_ru), "center")
+    nothing = LetterheadSide(office=(), name=())
+    if not content.logo and content.head_kk == content.head_ru == nothing:
+        return
+    left, middle, right = columns(document, (69, 32, 69))
+    shape(middle.paragraphs[0], leading=1)
+    _fill(left, _side(content.head_kk), "kk", "center")
+    _fill(right, _side(content.head_ru), "ru", "center")
     if content.logo:
-        place = _shape(middle.paragraphs[0], leading=60, align="center")
+        place = shape(middle.paragraphs[0], leading=60, align="center")
         try:
             place.add_run().add_picture(io.BytesIO(content.logo), height=Mm(20))
         except (UnrecognizedImageError, OSError, ValueError) as error:
             raise DeskError("bad_logo") from error
         place.paragraph_format.line_spacing = 1.0
-    _ruled(_shape(document.add_paragraph(), leading=4))
-    left, right = _columns(document, (85, 85))
-    _fill(left, [(line, 8.5, 10.6, False) for line in content.head_kk.contacts])
-    _fill(right, [(line, 8.5, 10.6, False) for line in content.head_ru.contacts], "right")
+    _ruled(shape(document.add_paragraph(), leading=4))
+    left, right = columns(document, (85, 85))
+    _fill(left, [(line, 8.5, 10.6, False) for line in content.head_kk.contacts], "kk")
+    _fill(right, [(line, 8.5, 10.6, False) for line in content.head_ru.contacts], "ru", "right")
 
 
 def _ruled(paragraph: Paragraph) -> None:
@@ -131,7 +85,7 @@ def _ruled(paragraph: Paragraph) -> None:
 
 
 def _references(document: Document, content: LetterContent, face: LetterFace) -> None:
-    left, right = _columns(document, (85, 85))
+    left, right = columns(document, (85, 85))
     day = short_date(content.day) if content.day else _BLANK
     lines = [(f"{day} № {content.number or _BLANK}", 12.0, 18.0, False)]
     number, answered = content.answers_to_number, content.answers_to_day
@@ -140,48 +94,40 @@ def _references(document: Document, content: LetterContent, face: LetterFace) ->
         groups = paper.reference_pieces(face.lang)
         text = " ".join(flow.NBSP.join(values.get(piece, piece) for piece in group) for group in groups)
         lines.append((text, 12.0, 18.0, False))
-    _fill(left, lines)
-    _fill(right, [(line, 14.0, 17.6, False) for line in face.addressee])
+    _fill(left, lines, face.lang)
+    _fill(right, [(line, 14.0, 17.6, False) for line in face.addressee], face.lang)
 
 
 def _body(document: Document, content: LetterContent, face: LetterFace) -> None:
     for count, line in enumerate(face.heading):
-        paragraph = _shape(document.add_paragraph(), leading=16.6, before=0 if count else 20, together=True)
-        _words(paragraph, line, 14, bold=True)
+        paragraph = shape(document.add_paragraph(), leading=16.6, before=0 if count else 20, together=True)
+        words(paragraph, line, 14, bold=True)
     signers = len(face.signatures)
     gap = 18.4
     for text in (*face.paragraphs, paper.asking(len(face.questions), signers, face.legal_basis, face.lang)):
         if text:
-            _words(
-                _shape(document.add_paragraph(), leading=17.6, before=gap, first=12.5),
+            words(
+                shape(document.add_paragraph(), leading=17.6, before=gap, first=12.5),
                 flow.bind(text, face.lang),
                 14,
             )
             gap = 2.8
     for number, text in enumerate(face.questions, 1):
-        paragraph = _shape(document.add_paragraph(), leading=17.6, before=2.8, first=-7.0, left=12.5)
-        _tab(paragraph, 12.5)
-        _words(paragraph, f"{number}.\t{flow.bind(text, face.lang)}", 14)
+        paragraph = shape(document.add_paragraph(), leading=17.6, before=2.8, first=-7.0, left=12.5)
+        tab(paragraph, 12.5)
+        words(paragraph, f"{number}.\t{flow.bind(text, face.lang)}", 14)
     spans = paper.closing(content.reply_by, content.term, face.term_basis, signers, face.lang)
     if spans:
-        paragraph = _shape(document.add_paragraph(), leading=17.6, before=4, first=12.5, together=True)
+        paragraph = shape(document.add_paragraph(), leading=17.6, before=4, first=12.5, together=True)
         for text, bold in spans:
-            _words(paragraph, text, 14, bold=bold)
-
-
-def _tab(paragraph: Paragraph, at: float, *, right: bool = False) -> None:
-    from docx.enum.text import WD_TAB_ALIGNMENT
-    from docx.shared import Mm
-
-    kind = WD_TAB_ALIGNMENT.RIGHT if right else WD_TAB_ALIGNMENT.LEFT
-    paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(at), kind)
+            words(paragraph, text, 14, bold=bold)
 
 
 def _end(document: Document, face: LetterFace) -> None:
     label = paper.enclosures_label(face.lang)
     for number, text in enumerate(face.enclosures, 1):
         mark = f"{number}. " if len(face.enclosures) > 1 else ""
-        paragraph = _shape(
+        paragraph = shape(
             document.add_paragraph(),
             leading=14.8,
             before=0 if number > 1 else 15.6,
@@ -189,19 +135,19 @@ def _end(document: Document, face: LetterFace) -> None:
             left=28,
             together=True,
         )
-        _tab(paragraph, 28)
-        _words(paragraph, f"{label if number == 1 else ''}\t{mark}{flow.bind(text, face.lang)}", 12.5)
+        tab(paragraph, 28)
+        words(paragraph, f"{label if number == 1 else ''}\t{mark}{flow.bind(text, face.lang)}", 12.5)
     for count, one in enumerate(face.signatures):
         _signature(document, one, 25 if count else 37)
     for count, line in enumerate(paper.executor_lines(face.executor, face.executor_phone, face.lang)):
-        _words(_shape(document.add_paragraph(), leading=11.6, before=0 if count else 28), line, 9.5)
+        words(shape(document.add_paragraph(), leading=11.6, before=0 if count else 28), line, 9.5)
 
 
 def _signature(document: Document, one: Signature, before: float) -> None:
-    paragraph = _shape(document.add_paragraph(), leading=17.6, before=before, together=True)
-    _tab(paragraph, 170, right=True)
-    _words(paragraph, f"{one.post}\t{'_' * 17}  ", 14)
-    _words(paragraph, one.name, 14, bold=True)
+    paragraph = shape(document.add_paragraph(), leading=17.6, before=before, together=True)
+    tab(paragraph, 170, right=True)
+    words(paragraph, f"{one.post}\t{'_' * 17}  ", 14)
+    words(paragraph, one.name, 14, bold=True)
 
 
 def _new(content: LetterContent) -> Document:
@@ -213,7 +159,6 @@ def _new(content: LetterContent) -> Document:
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin, section.right_margin = Mm(25), Mm(15)
     section.top_margin, section.bottom_margin = Mm(15), Mm(20)
-    section.header_distance = section.footer_distance = Mm(8)
     first = content.faces[0]
     known = document.core_properties
     known.title = paper.letter_title(content.number, content.day, first.lang)
@@ -222,8 +167,8 @@ def _new(content: LetterContent) -> Document:
     known.comments = ""
     known.created = known.modified = _EPOCH
     known.revision = 1
-    if content.draft:
-        _words(_shape(section.header.paragraphs[0], leading=20, align="center"), paper.DRAFT_MARK, 18, bold=True)
+    number = paper.number_and_day(content.number, content.day) if content.number else ""
+    heads(document, section, number, paper.DRAFT_MARK if content.draft else "")
     return document
 
 
@@ -232,18 +177,17 @@ def write_word(content: LetterContent, out: BinaryIO) -> None:
 
     Raises the same `DeskError` codes as `letter.draw_letter` except ``too_long_for_page``: Word breaks its own pages.
     """
-    from docx.enum.text import WD_BREAK
-
     content = prepared(content)
     document = _new(content)
     for count, face in enumerate(content.faces):
         if count:
-            document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+            next_face(document)
         _letterhead(document, content)
-        _shape(document.add_paragraph(), leading=16)
+        shape(document.add_paragraph(), leading=16)
         _references(document, content, face)
         _body(document, content, face)
         _end(document, face)
+        say(document, face.lang)
     made = io.BytesIO()
     document.save(made)
     _copied(made, out)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import docx
 import pytest
 
+from deputy_desk.documents.letter_content import LetterheadSide
 from deputy_desk.documents.word import render_word, write_word
 from deputy_desk.errors import DeskError
 from tests.documents.reading import KAZAKH, MARKUP, document_xml
@@ -52,10 +53,49 @@ def test_questions_are_numbered_and_the_date_is_bold() -> None:
 
 def test_a_draft_is_marked_and_numberless() -> None:
     data = render_word(letter(draft=True))
-    header = docx.Document(io.BytesIO(data)).sections[0].header
-    assert header.paragraphs[0].text == "ЖОБА / ПРОЕКТ"
+    for section in docx.Document(io.BytesIO(data)).sections:
+        for head in (section.first_page_header, section.header):
+            assert head.paragraphs[0].text == "ЖОБА / ПРОЕКТ"
     assert "79-Б" not in text(data)
     assert "[__]" in text(data)
+
+
+def test_columns_have_their_widths_for_every_reader() -> None:
+    document = docx.Document(io.BytesIO(render_word(letter(CLOSED_RU))))
+    head = document.tables[0]
+    assert [round(column.width.mm) for column in head.columns] == [69, 32, 69]
+    assert [round(cell.width.mm) for cell in head.rows[0].cells] == [69, 32, 69]
+    assert document_xml(render_word(letter(CLOSED_RU))).count("<w:tblCellMar>") == len(document.tables)
+
+
+def test_every_word_says_its_language() -> None:
+    document = docx.Document(io.BytesIO(render_word(letter(CLOSED_KK, CLOSED_RU))))
+    spoken = {
+        run.text: run._element.get_or_add_rPr().xpath("w:lang/@w:val")
+        for paragraph in document.paragraphs
+        for run in paragraph.runs
+    }
+    assert spoken["О водоснабжении"] == ["ru-RU"]
+    assert spoken["«Жайлау» шағын ауданын"] == ["kk-KZ"]
+    assert all(len(one) == 1 for one in spoken.values())
+
+
+def test_each_face_begins_a_page_and_the_next_ones_carry_number_and_page() -> None:
+    document = docx.Document(io.BytesIO(render_word(letter(CLOSED_KK, CLOSED_RU))))
+    assert len(document.sections) == 2
+    for section in document.sections:
+        assert section.different_first_page_header_footer
+        assert section.first_page_header.paragraphs[0].text == ""
+        (head,) = section.header.paragraphs
+        assert head.text.startswith("№\u00a079-Б, 20.11.2026\t")
+        asked = head._p.xpath("w:fldSimple/@w:instr")
+        assert asked == ["PAGE", "NUMPAGES"]
+
+
+def test_no_letterhead_leaves_no_empty_table() -> None:
+    empty = LetterheadSide(office=(), name=())
+    bare = replace(letter(CLOSED_RU), head_kk=empty, head_ru=empty)
+    assert len(docx.Document(io.BytesIO(render_word(bare))).tables) == 1
 
 
 def test_what_the_pdf_refuses_the_word_file_refuses() -> None:
