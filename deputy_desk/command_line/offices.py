@@ -11,6 +11,9 @@ from deputy_desk.errors import DeskError
 from deputy_desk.wording.catalogue import Catalogue
 from deputy_desk.wording.messages import sentence
 
+_BIG_FILE = 100_000_000
+_LINES_A_SENTENCE = 10_000
+
 
 def new_office(call: Call) -> Answer:
     """Make an office."""
@@ -41,8 +44,19 @@ def check(call: Call) -> Answer:
     """Look at the office's files."""
     from deputy_desk.services.checks import check_office
 
-    report = check_office(call.desk(), full=True)
+    desk = call.desk()
     t = Catalogue("cli", call.language)
+    if desk.store.file.stat().st_size > _BIG_FILE:
+        call.say(t("The file is read through first; a big one takes a minute."))
+    said = 0
+
+    def progress(compared: int, total: int) -> None:
+        nonlocal said
+        if compared - said >= _LINES_A_SENTENCE:
+            said = compared
+            call.say(t("{n} of {total} lines compared", n=compared, total=total))
+
+    report = check_office(desk, full=True, progress=progress)
     findings = [
         {"code": one.code, "message": sentence(DeskError(one.code, **one.values), call.language), "values": one.values}
         for one in report.findings

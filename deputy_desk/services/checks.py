@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from deputy_desk.store import check
 from deputy_desk.store.check import Finding
@@ -11,6 +12,7 @@ from deputy_desk.store.check import Finding
 if TYPE_CHECKING:
     from deputy_desk.services.desk import Desk
 
+Progress: TypeAlias = Callable[[int, int], None]
 MENDED_BY_REBUILD = frozenset({"list_stale", "search_stale", "search_damaged"})
 """Findings that `repair_lists` mends: what they are about is made from the records."""
 
@@ -32,9 +34,10 @@ class CheckReport:
         return bool(self.findings) and all(one.code in MENDED_BY_REBUILD for one in self.findings)
 
 
-def check_office(desk: Desk, *, full: bool = False) -> CheckReport:
+def check_office(desk: Desk, *, full: bool = False, progress: Progress | None = None) -> CheckReport:
     """Look the office over. ``full`` compares every line of the lists and reads every attachment through.
 
+    ``progress`` gets how many lines of the lists were compared, and of how many; the file itself is read before.
     Raises DeskError("database_damaged") when the file cannot even be read.
     """
     with desk.read() as view:
@@ -45,7 +48,7 @@ def check_office(desk: Desk, *, full: bool = False) -> CheckReport:
             *check.check_schema(view),
             *check.check_journal(view),
             *check.check_index(view),
-            *check.check_lists(desk.store, view, full=full),
+            *check.check_lists(desk.store, view, full=full, progress=progress),
             *check.check_blobs(desk.store, view, full=full),
         ]
     return CheckReport(tuple(found))
@@ -57,4 +60,4 @@ def repair_lists(desk: Desk) -> CheckReport:
     return check_office(desk, full=True)
 
 
-__all__ = ["MENDED_BY_REBUILD", "CheckReport", "Finding", "check_office", "repair_lists"]
+__all__ = ["MENDED_BY_REBUILD", "CheckReport", "Finding", "Progress", "check_office", "repair_lists"]

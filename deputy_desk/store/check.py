@@ -5,7 +5,7 @@ Finds and names; mends nothing. Lists and index are made again by ``Store.rebuil
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 SAMPLE = 500
 UNREADABLE = "page_damaged"
 _SHOWN = 5
+_INDEXES = ("search_text", "search_name")
+_MOST_FAULTS = 20
 _SEARCHED = {"complaint": Complaint, "inquiry": Inquiry, "person": Person, "problem": Problem}
 
 
@@ -38,14 +40,23 @@ class Finding:
 
 
 def check_file_itself(view: View) -> Iterator[Finding]:
-    """Yield damage of the file: pages whose seal is broken (then nothing else can be read), b-trees, broken links."""
+    """Yield damage of the file: pages whose seal is broken (then nothing else can be read), b-trees, broken links.
+
+    The whole file is walked once: that walk asks each full-text table too, which can only be checked for its own
+    structure, being contentless.
+    """
     spoilt = [str(row[0]) for row in view.rows("PRAGMA cipher_integrity_check")]
     if spoilt:
         yield Finding(UNREADABLE, {"detail": "; ".join(spoilt[:_SHOWN])})
         return
-    rows = [row[0] for row in view.rows("PRAGMA integrity_check(20)")]
-    if rows != ["ok"]:
-        yield Finding("integrity", {"detail": "; ".join(rows[:_SHOWN])})
+    faults = [row[0] for row in view.rows(f"PRAGMA integrity_check({_MOST_FAULTS})") if row[0] != "ok"]
+    of_index = {name: [one for one in faults if "fts5" in one.lower() and name in one] for name in _INDEXES}
+    for name, some in of_index.items():
+        if some:
+            yield Finding("search_damaged", {"index": name})
+    others = [one for one in faults if not any(one in some for some in of_index.values())]
+    if others:
+        yield Finding("integrity", {"detail": "; ".join(others[:_SHOWN])})
     broken: dict[tuple[str, str], int] = {}
     for table, _, parent, _ in view.rows("PRAGMA foreign_key_check"):
         broken[table, parent] = broken.get((table, parent), 0) + 1
@@ -85,13 +96,7 @@ def check_journal(view: View) -> Iterator[Finding]:
 
 
 def check_index(view: View) -> Iterator[Finding]:
-    """Yield damage of the full-text tables, and records that cannot be found because they are not in the index."""
-    for name in ("search_text", "search_name"):
-        # PRAGMA integrity_check asks each FTS5 table itself: a contentless one can only be checked for its own
-        # structure.
-        found = [row[0] for row in view.rows(f"PRAGMA integrity_check({name})")]
-        if found != ["ok"]:
-            yield Finding("search_damaged", {"index": name})
+    """Yield records that cannot be found because they are not in the index, and entries of no record."""
     for kind, record in _SEARCHED.items():
         table = shape_of(record).name
         missing = view.rows(
@@ -112,8 +117,15 @@ def check_index(view: View) -> Iterator[Finding]:
         yield Finding("search_stale", {"kind": "complaint", "missing": lost, "extra": 0})
 
 
-def check_lists(store: Store, view: View, *, full: bool) -> Iterator[Finding]:
-    """Yield lines that differ from what the records say: of all, or of the newest ones of each list."""
+def check_lists(
+    store: Store, view: View, *, full: bool, progress: Callable[[int, int], None] | None = None
+) -> Iterator[Finding]:
+    """Yield lines that differ from what the records say: of all, or of the newest ones of each list.
+
+    ``progress`` gets how many lines were compared, and of how many, after each batch.
+    """
+    total = sum(view.rows(f'SELECT count(*) FROM "{shape_of(kind).name}"')[0][0] for kind in (Complaint, Inquiry))
+    compared = 0
     projection = Projection(view, store.calendar_of(view), store.own_term(view))
     for table, record, lines in (
         (complaint_list, Complaint, projection.complaint_rows),
@@ -126,6 +138,9 @@ def check_lists(store: Store, view: View, *, full: bool) -> Iterator[Finding]:
         for start in range(0, len(sample), SAMPLE):
             some = sample[start : start + SAMPLE]
             wrong += _differing(view, table.name, names, some, lines(some))
+            compared += len(some)
+            if progress is not None:
+                progress(compared, total)
         records = shape_of(record).name
         unknown = view.rows(f'SELECT count(*) FROM {table.name} WHERE id NOT IN (SELECT id FROM "{records}")')
         if wrong or unknown[0][0]:

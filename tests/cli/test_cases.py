@@ -23,6 +23,15 @@ def test_a_new_office_and_its_check(cli: Cli, tmp_path: Path) -> None:
     assert "in order" in cli("check", "--office", tmp_path / "o", "--lang", "en").out
 
 
+def test_a_long_check_says_how_far_it_is(cli: Cli, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cli("complaint", "add", "--text", "Нет воды")
+    monkeypatch.setattr("deputy_desk.command_line.offices._BIG_FILE", 1)
+    monkeypatch.setattr("deputy_desk.command_line.offices._LINES_A_SENTENCE", 1)
+    checked = cli("check", "--json", "--lang", "en")
+    assert checked.json == {"ok": True, "findings": []}
+    assert checked.err.splitlines()[1:] == ["1 of 1 lines compared"]
+
+
 def test_a_password_from_standard_input(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     words = ("new-office", tmp_path / "o", "--deputy", "А Б", "--maslikhat", "м", "--district", "о", "--password-stdin")
     monkeypatch.setattr(sys, "stdin", io.StringIO("тайна\n"))
