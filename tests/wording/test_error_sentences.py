@@ -79,3 +79,10 @@ def test_codes_handed_on_as_words_have_sentences() -> None:
 def test_an_input_error_has_a_line_for_each_field() -> None:
     problems = [Problem("text", "no_text"), Problem("on", "day_in_future", {"day": "2026-11-21"})]
     assert len(sentence(InputError(problems), "ru").splitlines()) == 2
+
+
+@pytest.mark.parametrize(("language", "day"), [("ru", "21 ноября 2026 года"), ("kk", "2026 жылғы 21 қараша")])
+def test_a_day_is_named_in_words(language: str, day: str) -> None:
+    said = sentence(Problem("on", "day_in_future", {"day": "2026-11-21"}), language)
+    assert day in said.replace("\u00a0", " ")
+    assert "2026-02-30" in sentence(DeskError("bad_day", text="2026-02-30"), language)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
+from datetime import date
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
 from deputy_desk.errors import DeskError, InputError, Problem
 from deputy_desk.wording.catalogue import Catalogue
+from deputy_desk.wording.dates import long_date
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @cache
@@ -34,4 +40,13 @@ def sentence(error: DeskError | Problem, language: str) -> str:
     if isinstance(error, InputError):
         return "\n".join(sentence(problem, language) for problem in error.problems)
     part, source = _parts()[error.code]
-    return Catalogue(part, language)(source, **error.values)
+    values = {name: _said(value, language) for name, value in error.values.items()}
+    return Catalogue(part, language)(source, **values)
+
+
+def _said(value: object, language: str) -> object:
+    """Return a value as a person reads it: errors carry days as 2026-11-21, sentences name them in words."""
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        with suppress(ValueError):
+            return long_date(date.fromisoformat(value), language)
+    return value
