@@ -1,9 +1,10 @@
 """Set-up and the commands of Deputy Desk, with nothing but the standard library.
 
-    python3 run.py                opens the program (the first time it fetches what it needs into .venv)
-    python3 run.py demo --out D   makes an office with nine months of work, letters and a summary
-    python3 run.py test           lint, types, import contracts, all tests, the coverage floor
-    python3 run.py cli ...        the command line;  screens, bench, build, setup: see README.md
+    python3 run.py                     opens the program (the first time it fetches what it needs into .venv)
+    python3 run.py demo --out D        makes an office with nine months of work, letters and a summary
+    python3 run.py --office D/office   opens that office
+    python3 run.py test                lint, types, import contracts, all tests, the coverage floor
+    python3 run.py cli ...             the command line;  screens, bench, build, setup: see README.md
 
 Knows nothing of the program but the names of its modules. A start with nothing to install does no more than read
 two lock files, look at one stamp and hand over.
@@ -16,11 +17,10 @@ import ctypes
 import hashlib
 import json
 import os
-import shlex
+import re
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -35,40 +35,27 @@ SPACE = {"run": 2_000_000_000, "test": 3_500_000_000}
 # Published as source only; built with the locked setuptools after everything else is there. Tests alone need them.
 SOURCE_ONLY = ("autograd-gamma", "odfpy")
 
+
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    return tuple((left, right) for left, _, right in (word.partition("=") for word in text.split()))
+
+
 # What the wheels of Qt expect from a Linux system: library, Debian package.
-QT_LIBRARIES = (
-    ("libEGL.so.1", "libegl1"),
-    ("libGL.so.1", "libgl1"),
-    ("libOpenGL.so.0", "libopengl0"),
-    ("libX11.so.6", "libx11-6"),
-    ("libxkbcommon.so.0", "libxkbcommon0"),
-    ("libdbus-1.so.3", "libdbus-1-3"),
-    ("libfontconfig.so.1", "libfontconfig1"),
-    ("libfreetype.so.6", "libfreetype6"),
-    ("libglib-2.0.so.0", "libglib2.0-0"),
-    ("libgssapi_krb5.so.2", "libgssapi-krb5-2"),
-    ("libatomic.so.1", "libatomic1"),
-    ("libbrotlidec.so.1", "libbrotli1"),
-    ("libzstd.so.1", "libzstd1"),
-)
-WINDOW_LIBRARIES = (
-    ("libX11-xcb.so.1", "libx11-xcb1"),
-    ("libxcb-cursor.so.0", "libxcb-cursor0"),
-    ("libxcb-glx.so.0", "libxcb-glx0"),
-    ("libxcb-icccm.so.4", "libxcb-icccm4"),
-    ("libxcb-image.so.0", "libxcb-image0"),
-    ("libxcb-keysyms.so.1", "libxcb-keysyms1"),
-    ("libxcb-randr.so.0", "libxcb-randr0"),
-    ("libxcb-render-util.so.0", "libxcb-render-util0"),
-    ("libxcb-shape.so.0", "libxcb-shape0"),
-    ("libxcb-shm.so.0", "libxcb-shm0"),
-    ("libxcb-sync.so.1", "libxcb-sync1"),
-    ("libxcb-xfixes.so.0", "libxcb-xfixes0"),
-    ("libxcb-xkb.so.1", "libxcb-xkb1"),
-    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
-)
-PROGRAMS = (("pdftotext", "poppler-utils"), ("pdffonts", "poppler-utils"), ("pdftoppm", "poppler-utils"))
-BUILD_PROGRAMS = (("objdump", "binutils"),)
+QT_LIBRARIES = _pairs("""
+    libEGL.so.1=libegl1 libGL.so.1=libgl1 libOpenGL.so.0=libopengl0 libX11.so.6=libx11-6
+    libxkbcommon.so.0=libxkbcommon0 libdbus-1.so.3=libdbus-1-3 libfontconfig.so.1=libfontconfig1
+    libfreetype.so.6=libfreetype6 libglib-2.0.so.0=libglib2.0-0 libgssapi_krb5.so.2=libgssapi-krb5-2
+    libatomic.so.1=libatomic1 libbrotlidec.so.1=libbrotli1 libzstd.so.1=libzstd1
+""")
+WINDOW_LIBRARIES = _pairs("""
+    libX11-xcb.so.1=libx11-xcb1 libxcb-cursor.so.0=libxcb-cursor0 libxcb-glx.so.0=libxcb-glx0
+    libxcb-icccm.so.4=libxcb-icccm4 libxcb-image.so.0=libxcb-image0 libxcb-keysyms.so.1=libxcb-keysyms1
+    libxcb-randr.so.0=libxcb-randr0 libxcb-render-util.so.0=libxcb-render-util0 libxcb-shape.so.0=libxcb-shape0
+    libxcb-shm.so.0=libxcb-shm0 libxcb-sync.so.1=libxcb-sync1 libxcb-xfixes.so.0=libxcb-xfixes0
+    libxcb-xkb.so.1=libxcb-xkb1 libxkbcommon-x11.so.0=libxkbcommon-x11-0
+""")
+PROGRAMS = _pairs("pdftotext=poppler-utils pdffonts=poppler-utils pdftoppm=poppler-utils")
+BUILD_PROGRAMS = _pairs("objdump=binutils")
 
 # command: module, which lock, needs Qt's system libraries
 COMMANDS = {
@@ -78,7 +65,6 @@ COMMANDS = {
     "screens": ("ui.pictures", "run", True),
     "bench": ("tests.benchmarks", "test", True),
 }
-WITH_QT = ("benchmarks", "journeys", "ui")
 
 
 class SetupError(Exception):
@@ -89,10 +75,8 @@ def python_sentence(version: tuple[int, int]) -> str | None:
     """Return why this Python cannot be used, or None."""
     if OLDEST <= version <= NEWEST:
         return None
-    return (
-        f"Deputy Desk needs Python {OLDEST[0]}.{OLDEST[1]} to {NEWEST[0]}.{NEWEST[1]}, this is "
-        f"{version[0]}.{version[1]}: install one of these and start run.py with it."
-    )
+    first, last, this = (".".join(map(str, one)) for one in (OLDEST, NEWEST, version))
+    return f"Deputy Desk needs Python {first} to {last}, this is {this}: install one of these and start run.py with it."
 
 
 def display_sentence(platform: str, environ: Mapping[str, str]) -> str | None:
@@ -142,6 +126,10 @@ def venv_state(venv: Path, kind: str, digest: str) -> str:
     version = tuple(int(n) for n in lines.get("version", "0.0").split(".")[:2] if n.isdigit())
     if not Path(lines.get("home", "")).is_dir() or not OLDEST <= version <= NEWEST:
         return "broken"
+    # The system's python3, to which the link leads, may have become a newer one: its libraries lie elsewhere.
+    behind = re.fullmatch(r"python(\d+)\.(\d+)", interpreter(venv).resolve().name)
+    if behind and (int(behind[1]), int(behind[2])) != version:
+        return "broken"
     return "ready" if read_stamp(venv).get(kind) == digest else "stale"
 
 
@@ -177,6 +165,17 @@ def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
+def apt_install(packages: Sequence[str]) -> bool:
+    """Install packages where that is allowed, and return whether it was tried."""
+    if not (sys.platform == "linux" and os.geteuid() == 0 and shutil.which("apt-get")):
+        return False
+    say(f"Installing for the system: {' '.join(packages)}")
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for words in (["update", "-q"], ["install", "-y", "-q", "--no-install-recommends", *packages]):
+        subprocess.run(["apt-get", *words], env=quiet, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False)
+    return True
+
+
 def prepare_system(libraries: Sequence[tuple[str, str]], programs: Sequence[tuple[str, str]] = ()) -> None:
     """Install what the system lacks where that is allowed. Raises SetupError with the line to type."""
     if sys.platform != "linux":
@@ -185,19 +184,11 @@ def prepare_system(libraries: Sequence[tuple[str, str]], programs: Sequence[tupl
             say(f"Not found: {', '.join(absent)}. The tests that read PDF back need poppler on the path.")
         return
     packages = missing_packages(libraries, programs, ctypes.CDLL)
-    if not packages:
-        return
-    if os.geteuid() == 0 and shutil.which("apt-get"):
-        say(f"Installing system libraries: {' '.join(packages)}")
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
-        for command in (["apt-get", "update", "-q"], install):
-            subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False)
+    if packages and apt_install(packages):
         packages = missing_packages(libraries, programs, ctypes.CDLL)
     if packages:
-        raise SetupError(
-            f"The system lacks libraries that Qt or the tests need. Install them with:\n{apt_line(packages)}"
-        )
+        line = apt_line(packages)
+        raise SetupError(f"The system lacks libraries that Qt or the tests need. Install them with:\n{line}")
 
 
 @contextlib.contextmanager
@@ -223,16 +214,33 @@ def pip_install(python: Path, lock: Path, *options: str) -> None:
     """Install the entries of one lock file, hashes checked. Raises SetupError."""
     command = [str(python), "-m", "pip", "install", "--require-hashes", "--no-deps", "--no-input", *options]
     quiet = [] if sys.stderr.isatty() else ["--quiet", "--progress-bar", "off"]
-    done = subprocess.run(
-        [*command, "--disable-pip-version-check", *quiet, "-r", str(lock)],
-        stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False,
-    )  # fmt: skip
-    if done.returncode:
+    command += ["--disable-pip-version-check", *quiet, "-r", str(lock)]
+    if subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False).returncode:
         raise SetupError("The libraries could not be installed (see above): check the network and start again.")
 
 
+def installed(venv: Path) -> set[str]:
+    """Return the names of what lies in an environment: they tell whether an installation that failed had begun."""
+    return {file.name for place in ("lib/python*", "Lib") for file in venv.glob(f"{place}/site-packages/*")}
+
+
 def install(kind: str, venv: Path) -> None:
-    """Install a lock into an environment, source packages last with the locked build tool."""
+    """Install a lock into an environment, source packages last with the locked build tool.
+
+    The unfinished mark goes when all is done, or when nothing was touched: pip fetches everything before it installs.
+    """
+    before = installed(venv)
+    (venv / UNFINISHED).mkdir(exist_ok=True)
+    try:
+        install_entries(kind, venv)
+    except (SetupError, KeyboardInterrupt):
+        if installed(venv) == before:
+            shutil.rmtree(venv / UNFINISHED)
+        raise
+
+
+def install_entries(kind: str, venv: Path) -> None:
+    """Hand the entries of a lock to pip."""
     python = interpreter(venv)
     entries = lock_entries(LOCKS[kind].read_text(encoding="utf-8"))
     source = [entries.pop(name) for name in SOURCE_ONLY if name in entries]
@@ -256,12 +264,10 @@ def make_ready(kind: str, *, again: bool = False) -> Path:
         if shutil.disk_usage(ROOT).free < SPACE[kind]:
             raise SetupError(f"Set-up needs {SPACE[kind] / 1e9:.1f} GB of free space on the disk of {ROOT}: make room.")
         stamp = {} if state == "broken" else read_stamp(VENV)
+        first = "Setting up: about 900 MB are fetched once, later starts are immediate."
+        say("Bringing the libraries up to date." if stamp else first)
         if state == "broken":
-            say("Setting up: about 900 MB are fetched once, later starts are immediate.")
             make_environment()
-        else:
-            say("Bringing the libraries up to date.")
-        (VENV / UNFINISHED).mkdir(exist_ok=True)
         install(kind, VENV)
         stamp.update({kind: digest, "run": lock_digest("run")})
         (VENV / STAMP).write_text(json.dumps(stamp), encoding="utf-8")
@@ -274,9 +280,16 @@ def make_environment() -> None:
     if VENV.exists():
         shutil.rmtree(VENV)
     (VENV / UNFINISHED).mkdir(parents=True)
-    done = subprocess.run([sys.executable, "-m", "venv", VENV], stdin=subprocess.DEVNULL, check=False)
-    if done.returncode:
-        line = apt_line([f"python3.{sys.version_info[1]}-venv"])
+    # Started with the environment's own Python, the one behind it has to make the new one.
+    inside = Path(sys.prefix).resolve() == VENV.resolve()
+    python = str(getattr(sys, "_base_executable", sys.executable)) if inside else sys.executable
+    part = [f"python3.{sys.version_info[1]}-venv"]
+
+    def made() -> bool:
+        return subprocess.run([python, "-m", "venv", VENV], stdin=subprocess.DEVNULL, check=False).returncode == 0
+
+    if not made() and not (apt_install(part) and made()):
+        line = apt_line(part)
         raise SetupError(f"Python could not make an environment. On Debian and Ubuntu install its part with:\n{line}")
 
 
@@ -294,44 +307,6 @@ def hand_over(python: Path, arguments: Sequence[str]) -> int:
     return subprocess.run(command, env=environment(), check=False).returncode
 
 
-def test_steps(python: Path) -> list[tuple[str, list[str]]]:
-    """Return the steps of the test command. The core's tests run with Qt blocked from import, the rest with Qt."""
-    folders = sorted(p.name for p in (ROOT / "tests").iterdir() if (p / "__init__.py").exists())
-    core = [f"tests/{name}" for name in folders if name not in WITH_QT]
-    qt = [f"tests/{name}" for name in folders if name in WITH_QT]
-    workers = str(max(2, min(4, os.cpu_count() or 2)))
-    pytest = [str(python), "-m", "pytest", "-n", workers, "--cov", "--cov-report="]
-    return [
-        ("lint", [str(python), "-m", "ruff", "check", "."]),
-        ("format", [str(python), "-m", "ruff", "format", "--check", "."]),
-        ("types", [str(python), "-m", "mypy"]),
-        ("imports", [str(python), "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"]),
-        ("tests with Qt", [*pytest, *qt]),
-        ("tests without Qt", [*pytest, "--cov-append", "-p", "tests.ground.no_qt", "-p", "no:pytest-qt", *core]),
-        ("coverage", [str(python), "-m", "tests.ground.coverage_floor"]),
-    ]
-
-
-def run_tests(python: Path, arguments: Sequence[str]) -> int:
-    """Run every step even after one has failed, and close with one line. With arguments: pytest alone, with them."""
-    if arguments:
-        return subprocess.run([python, "-m", "pytest", *arguments], cwd=ROOT, env=environment(), check=False).returncode
-    began, failed = time.monotonic(), []
-    steps = test_steps(python)
-    for name, command in steps:
-        print(f"\n== {name}: {shlex.join(['python', *command[1:]])}", flush=True)
-        start = time.monotonic()
-        status = subprocess.run(command, cwd=ROOT, env=environment(), stdin=subprocess.DEVNULL, check=False).returncode
-        print(f"== {name}: {'failed' if status else 'ok'} in {time.monotonic() - start:.1f} s", flush=True)
-        if status:
-            failed.append(name)
-    minutes, seconds = divmod(round(time.monotonic() - began), 60)
-    print(f"\n{len(steps) - len(failed)} of {len(steps)} steps passed in {minutes} min {seconds} s", flush=True)
-    if failed:
-        print(f"Failed: {', '.join(failed)}", flush=True)
-    return 1 if failed else 0
-
-
 def build(python: Path) -> int:
     """Make the one-folder program in ``dist`` and check that it starts."""
     command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec"]
@@ -343,6 +318,23 @@ def build(python: Path) -> int:
     return subprocess.run([program, "--self-check"], env=offscreen, stdin=subprocess.DEVNULL, check=False).returncode
 
 
+def carry_out(name: str, rest: Sequence[str]) -> int:
+    """Set up what a command needs, run it, and return its exit status. Raises SetupError and OSError."""
+    if name == "setup":
+        make_ready("test" if "--test" in rest else "run", again="--again" in rest)
+        return 0
+    if name == "test":
+        prepare_system(QT_LIBRARIES, PROGRAMS)
+        return hand_over(make_ready("test"), ["-m", "tests.ground", *rest])
+    if name == "build":
+        prepare_system((*QT_LIBRARIES, *WINDOW_LIBRARIES), BUILD_PROGRAMS)
+        return build(make_ready("test"))
+    module, kind, with_qt = COMMANDS[name]
+    if with_qt:
+        prepare_system(QT_LIBRARIES if name else (*QT_LIBRARIES, *WINDOW_LIBRARIES))
+    return hand_over(make_ready(kind), ["-m", module, *(["demo"] if name == "demo" else []), *rest])
+
+
 def main(arguments: Sequence[str]) -> int:
     """Carry out one command and return its exit status."""
     name = arguments[0] if arguments and not arguments[0].startswith("-") else ""
@@ -351,30 +343,24 @@ def main(arguments: Sequence[str]) -> int:
         known = [*filter(None, COMMANDS), "test", "build", "setup"]
         say(f"Unknown command {name!r}. There are {', '.join(known)}; no command opens the program.")
         return 2
-    refusal = python_sentence(sys.version_info[:2]) or (None if name else display_sentence(sys.platform, os.environ))
-    if refusal:
-        say(refusal)
-        return 1
+    if not name and {"-h", "--help"} & set(rest):
+        print(__doc__)
+        return 0
+    windowless = name or "--self-check" in rest
+    refusal = None if windowless else display_sentence(sys.platform, os.environ)
+    refusal = python_sentence(sys.version_info[:2]) or refusal
     try:
-        if name == "setup":
-            make_ready("test" if "--test" in rest else "run", again="--again" in rest)
-            return 0
-        if name == "test":
-            prepare_system(QT_LIBRARIES, PROGRAMS)
-            return run_tests(make_ready("test"), rest)
-        if name == "build":
-            prepare_system((*QT_LIBRARIES, *WINDOW_LIBRARIES), BUILD_PROGRAMS)
-            return build(make_ready("test"))
-        module, kind, with_qt = COMMANDS[name]
-        if with_qt:
-            prepare_system(QT_LIBRARIES if name else (*QT_LIBRARIES, *WINDOW_LIBRARIES))
-        return hand_over(make_ready(kind), ["-m", module, *(["demo"] if name == "demo" else []), *rest])
+        if not refusal:
+            return carry_out(name, rest)
     except SetupError as error:
-        say(str(error))
-        return 1
+        refusal = str(error)
+    except OSError as error:
+        refusal = f"Set-up stopped: {error}. Close the program if it is open, and see that {ROOT} can be written to."
     except KeyboardInterrupt:
         say("Interrupted; the next start goes on from here.")
         return 130
+    say(refusal)
+    return 1
 
 
 if __name__ == "__main__":

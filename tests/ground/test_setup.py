@@ -195,3 +195,90 @@ def test_a_set_up_environment_starts_no_process(monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setattr(run, "VENV", venv)
     monkeypatch.setattr(subprocess, "run", lambda *a, **k: pytest.fail("no process may be started"))
     assert run.make_ready("run") == run.interpreter(venv)
+
+
+def test_an_environment_whose_link_leads_to_a_newer_python_is_made_anew(tmp_path: Path) -> None:
+    venv = environment_like(tmp_path)
+    (venv / run.STAMP).write_text(json.dumps({"run": "digest"}), encoding="utf-8")
+    for name, state in (("python3.12", "ready"), ("python3.13", "broken"), ("python3", "ready")):
+        (tmp_path / name).write_text("", encoding="utf-8")
+        run.interpreter(venv).unlink()
+        run.interpreter(venv).symlink_to(tmp_path / name)
+        assert run.venv_state(venv, "run", "digest") == state
+
+
+def site_packages(venv: Path) -> Path:
+    folder = venv / "lib" / "python3.12" / "site-packages"
+    folder.mkdir(parents=True)
+    return folder
+
+
+@pytest.mark.parametrize("failure", [run.SetupError("no network"), KeyboardInterrupt()])
+def test_an_installation_that_never_began_spoils_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, failure: BaseException
+) -> None:
+    venv = environment_like(tmp_path)
+    (site_packages(venv) / "library").mkdir()
+    (venv / run.STAMP).write_text(json.dumps({"run": "digest"}), encoding="utf-8")
+
+    def pip(python: Path, lock: Path, *options: str) -> None:
+        assert run.venv_state(venv, "run", "digest") == "broken"
+        raise failure
+
+    monkeypatch.setattr(run, "pip_install", pip)
+    with pytest.raises(type(failure)):
+        run.install("test", venv)
+    assert run.venv_state(venv, "run", "digest") == "ready"
+
+
+def test_an_installation_that_failed_in_the_middle_is_made_anew(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    venv = environment_like(tmp_path)
+    folder = site_packages(venv)
+
+    def pip(python: Path, lock: Path, *options: str) -> None:
+        (folder / "half").mkdir()
+        msg = "disk full"
+        raise run.SetupError(msg)
+
+    monkeypatch.setattr(run, "pip_install", pip)
+    with pytest.raises(run.SetupError):
+        run.install("test", venv)
+    assert run.venv_state(venv, "run", "digest") == "broken"
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setattr(run, "VENV", tmp_path / ".venv")
+    monkeypatch.setattr(run, "ROOT", tmp_path / "not-there")
+    assert run.main(["cli"]) == 1
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "can be written to" in told
+
+
+def test_help_is_given_without_a_display_and_without_installing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(run, "make_ready", lambda kind: pytest.fail("nothing may be installed"))
+    monkeypatch.setattr(run, "display_sentence", lambda *where: "no display")
+    assert run.main(["--help"]) == 0
+    assert "run.py demo --out" in capsys.readouterr().out
+
+
+def test_the_self_check_needs_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[list[str]] = []
+    monkeypatch.setattr(run, "make_ready", Path)
+    monkeypatch.setattr(run, "prepare_system", lambda *wanted: None)
+    monkeypatch.setattr(run, "display_sentence", lambda *where: "no display")
+
+    def note(python: Path, words: list[str]) -> int:
+        calls.append(words)
+        return 0
+
+    monkeypatch.setattr(run, "hand_over", note)
+    assert run.main(["--self-check"]) == 0
+    assert run.main([]) == 1
+    assert calls == [["-m", "ui", "--self-check"]]
