@@ -6,9 +6,12 @@ from time import perf_counter
 
 from deputy_desk.command_line.call import Call
 from deputy_desk.command_line.output import Answer
+from deputy_desk.command_line.printing import table
 from deputy_desk.services.search import search as find
 from deputy_desk.wording.catalogue import Catalogue
 from deputy_desk.wording.messages import sentence
+
+_LONGEST_TITLE = 60
 
 
 def search(call: Call) -> Answer:
@@ -24,6 +27,18 @@ def search(call: Call) -> Answer:
         for one in found.hits
     ]
     t = Catalogue("cli", call.language)
-    lines = [f"{one['number'] or '—'}  {one['title']}  {one['snippet']}" for one in hits]
+    kinds = {"complaint": t("Complaint"), "inquiry": t("Letter"), "person": t("Applicant"), "problem": t("Problem")}
+    heads = (t("Kind"), t("Number"), t("Name"), t("Found in"))
+    rows = [(kinds[one.kind], one.number, _cut(one.title), _beside(one.title, one.snippet.text)) for one in found.hits]
+    lines = table(heads, rows) if rows else (t("Nothing was found."),)
     value: dict[str, object] = {"hits": hits, "total": found.total, "ms": spent}
-    return Answer(value, tuple(lines) or (t("Nothing was found."),))
+    return Answer(value, lines)
+
+
+def _cut(title: str) -> str:
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
+
+
+def _beside(title: str, snippet: str) -> str:
+    """A piece that the title holds already tells nothing more."""
+    return "" if len(title) <= _LONGEST_TITLE and snippet in title else snippet

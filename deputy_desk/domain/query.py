@@ -28,7 +28,7 @@ from deputy_desk.domain.query_tree import (
     is_text,
     leaves,
 )
-from deputy_desk.domain.query_words import DATES, FIELDS, VALUES, value_key
+from deputy_desk.domain.query_words import DATES, FIELDS, NUMBERS, VALUES, value_key
 from deputy_desk.domain.text import clean, fold, words
 from deputy_desk.errors import Problem
 
@@ -136,6 +136,8 @@ class _Reader:
         if not value:
             self.problem("query_no_value", piece)
             return None
+        if name in NUMBERS:
+            return self.number_term(piece)
         if name in DATES:
             return self.date_term(piece, DATES[name])
         key = FIELDS.get(name)
@@ -152,6 +154,14 @@ class _Reader:
             self.problem(f"query_unknown_{key}", piece)
             return None
         return Field(key, found)
+
+    def number_term(self, piece: Piece) -> Node | None:
+        if piece.op not in {":", "="}:
+            self.problem("query_not_comparable", piece)
+        ref = parse_number(piece.value)
+        if ref is None:
+            self.problem("query_number", piece)
+        return NumberIs(ref, named=True) if ref else None
 
     def date_term(self, piece: Piece, name: DateField) -> Node | None:
         found = bounds(name, piece.op, piece.value)
@@ -231,7 +241,7 @@ def _numbers_in_text(tree: Node) -> Node:
 
 
 def _bare_numbers(node: Node) -> Node:
-    if isinstance(node, NumberIs) and not node.ref.series and node.ref.year is None:
+    if isinstance(node, NumberIs) and not node.named and not node.ref.series and node.ref.year is None:
         return Word(str(node.ref.n))
     if isinstance(node, And):
         return And(tuple(_bare_numbers(part) for part in node.parts))

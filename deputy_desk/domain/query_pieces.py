@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from deputy_desk.domain.query_words import DATES, FIELDS, OR_WORDS, value_key
+from deputy_desk.domain.query_words import DATES, FIELDS, LONGEST_VALUE, NUMBERS, OR_WORDS, VALUES, value_key
 
 Kind: TypeAlias = Literal["word", "phrase", "field", "number", "open", "close", "minus", "or"]
 
@@ -78,8 +78,8 @@ def _field(line: str, at: int) -> Piece | None:
     if found is None:
         return None
     name, before, sign, after = found.groups()
-    known = value_key(name) in FIELDS or value_key(name) in DATES
-    if not known:
+    key = value_key(name)
+    if key not in FIELDS and key not in DATES and key not in NUMBERS:
         follows = line[found.end() : found.end() + 1]
         if " " in name or before or after or not follows or follows in "/\\" or sign != ":":
             return None
@@ -88,10 +88,26 @@ def _field(line: str, at: int) -> Piece | None:
         phrase = _phrase(line, start)
         value, end, closed = phrase.value, start + len(phrase.text), phrase.closed
     else:
-        plain = _PLAIN.match(line, start)
-        value, end, closed = (plain[0], plain.end(), True) if plain else ("", start, True)
+        end, closed = _value_end(line, start, FIELDS.get(key, "")), True
+        value = line[start:end]
     text = line[at:end]
     return Piece(kind="field", start=at, text=text, value=value, name=name, op=_SIGNS.get(sign, sign), closed=closed)
+
+
+def _value_end(line: str, start: int, field: str) -> int:
+    """Return where a value without quotes ends: after one word, or after as many as a known value has («в работе»)."""
+    known = VALUES.get(field, {})
+    at = start
+    ends: list[int] = []
+    while len(ends) < (LONGEST_VALUE if known else 1):
+        gap = len(line[at:]) - len(line[at:].lstrip()) if ends else 0
+        plain = _PLAIN.match(line, at + gap)
+        if plain is None:
+            break
+        at = plain.end()
+        ends.append(at)
+    longest = (end for end in reversed(ends[1:]) if value_key(line[start:end]) in known)
+    return next(longest, ends[0] if ends else start)
 
 
 def _plain(line: str, at: int) -> Piece:

@@ -54,9 +54,10 @@ class DateBound:
 
 @dataclass(frozen=True, slots=True)
 class NumberIs:
-    """The record's own number; series and year may be open."""
+    """The record's own number; series and year may be open. ``named``: typed as «номер:57», never a word of a text."""
 
     ref: NumberRef
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,13 +33,14 @@ _PERSONS = "SELECT rec FROM search_doc WHERE seq IN (SELECT rowid FROM search_na
 _OF_PERSONS = f"SELECT complaint_id FROM applicant WHERE person_id IN ({_PERSONS})"
 _SERVING = "SELECT inquiry_id FROM served WHERE complaint_id IN"
 _INQUIRY_STATES = {
+    **{stage.value: f"stage = '{stage}'" for stage in InquiryStage},
     "new": f"stage = '{InquiryStage.DRAFT}'",
     "with_body": "waiting = 1",
     "waiting": "waiting = 1",
-    "replied": f"stage = '{InquiryStage.REPLIED}'",
-    "closed": f"stage = '{InquiryStage.CLOSED}'",
     "in_work": f"stage = '{InquiryStage.REGISTERED}'",
+    "ungraded": "ungraded > 0",
 }
+_COMPLAINT_STAGES = frozenset(stage.value for stage in ComplaintStage)
 
 
 @dataclass(slots=True)
@@ -130,7 +131,9 @@ class Conditions:
             return "due_on < ?" if self.kind == "complaint" else "(waiting = 1 AND due_on < ?)"
         if self.kind == "inquiry":
             return _INQUIRY_STATES.get(value, NEVER)
-        self.values.append(ComplaintStage(value).value)
+        if value not in _COMPLAINT_STAGES:
+            return NEVER
+        self.values.append(value)
         return "stage = ?"
 
 

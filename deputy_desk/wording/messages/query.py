@@ -23,7 +23,8 @@ MESSAGES: dict[str, str] = {
     "query_unknown_field": N_("There is no field “{piece}”: its words were searched in the text."),
     "query_not_comparable": N_("“{piece}”: only dates can be compared, so the sign was read as a colon."),
     "query_date": N_("“{piece}” is not a date: write it as 01.12.2026."),
-    "query_unknown_state": N_("“{piece}”: there is no such state. For example: new, in work, overdue, closed."),
+    "query_number": N_("“{piece}” is not a number of a record: write it as №57 or №79-Б/2026."),
+    "query_unknown_state": N_("“{piece}”: there is no such state. For example: new, in work, draft, overdue, closed."),
     "query_unknown_channel": N_("“{piece}”: there is no such channel. For example: reception, phone, letter."),
     "query_unknown_urgency": N_("“{piece}”: urgency is low, normal or high."),
     "iin_not_digits": N_(
