@@ -16,7 +16,7 @@ from ui.widgets.painting import painter_of
 class Picture(QWidget):
     """One icon and nothing else."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - as Qt has it
         del event
         with painter_of(self) as painter:
             paint_icon(painter, QRectF(0, 0, 18, 18), "magnify-minus-outline", color("text"))

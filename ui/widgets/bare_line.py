@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMargins, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLineEdit, QStyleFactory, QWidget
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QStyleFactory, QToolTip, QWidget
+
+from ui.widgets.painting import painter_of
+
+_INSIDE = 2
+"""What Qt leaves free at both ends of a line."""
 
 
 class BareLine(QLineEdit):
@@ -38,8 +43,27 @@ class BareLine(QLineEdit):
         if self.geometry() != wanted:
             self.setGeometry(wanted)
 
+    def _cut(self) -> bool:
+        """Whether the text is longer than the line while nobody types in it."""
+        return not self.hasFocus() and self.fontMetrics().horizontalAdvance(self.text()) > self.width() - 2 * _INSIDE
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QLineEdit::paintEvent: a long text ends in an ellipsis instead of in the middle of a letter."""
+        if not self._cut():
+            super().paintEvent(event)
+            return
+        with painter_of(self) as painter:
+            painter.setFont(self.font())
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            place = self.rect().adjusted(_INSIDE, 0, -_INSIDE, 0)
+            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
     def event(self, event: QEvent) -> bool:
-        """Override QObject::event."""
+        """Override QObject::event: the tooltip of a text that is cut is the whole of it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._cut():
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
         done = super().event(event)
         if event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
             self.place()

@@ -157,8 +157,8 @@
         <translation>шығарылған</translation>
     </message>
     <message>
-        <source>preview</source>
-        <translation>алдын ала көру</translation>
+        <source>Preview</source>
+        <translation>Алдын ала көру</translation>
     </message>
     <message>
         <source>Reports</source>

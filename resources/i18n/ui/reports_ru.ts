@@ -157,8 +157,8 @@
         <translation>выпущена</translation>
     </message>
     <message>
-        <source>preview</source>
-        <translation>предпросмотр</translation>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>Reports</source>

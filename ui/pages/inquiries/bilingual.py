@@ -43,9 +43,12 @@ class Bilingual(QWidget):
     def _field(self) -> QLineEdit | TextArea:
         if self._lines == 1:
             line = QLineEdit()
+            # The text stands under that of the lists above it.
+            line.setTextMargins(4, 0, 4, 0)
             line.textEdited.connect(lambda _text: self.edited.emit())
             return line
         area = TextArea(lines=self._lines)
+        area.setViewportMargins(4, 0, 4, 0)
         # A signal of a blocked widget goes nowhere, so texts set by the program say nothing.
         area.textChanged.connect(self.edited)
         return area

@@ -14,6 +14,9 @@ from ui import tokens
 from ui.tables.columns import Column
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from deputy_desk.services.inquiry_view import InquiryView
     from deputy_desk.services.lists import InquiryLine
     from ui.pages.inquiries.names import Names
 
@@ -37,13 +40,25 @@ def number_of(line: InquiryLine, names: Names) -> str:
     return inquiry_number(line.n, line.series, None if line.year == names.today.year else line.year)
 
 
-def state_of(line: InquiryLine, names: Names) -> tuple[str, str]:
+def _state(stage: InquiryStage, due: date | None, names: Names, *, ungraded: bool, waiting: bool) -> tuple[str, str]:
     """Return the word of the badge and its tone. A reply nobody graded is our debt and is said so."""
-    if line.ungraded and line.stage not in {InquiryStage.ANNULLED, InquiryStage.CLOSED}:
+    if ungraded and stage not in {InquiryStage.ANNULLED, InquiryStage.CLOSED}:
         return QCoreApplication.translate("InquiryColumns", "Grade the reply"), "amber"
-    if line.waiting and line.due_on is not None and line.due_on < names.today:
+    if waiting and due is not None and due < names.today:
         return QCoreApplication.translate("InquiryColumns", "Overdue"), "red"
-    return inquiry_stage_label(line.stage, names.language, short=True), STAGE_TONES[line.stage]
+    return inquiry_stage_label(stage, names.language, short=True), STAGE_TONES[stage]
+
+
+def state_of(line: InquiryLine, names: Names) -> tuple[str, str]:
+    """Return the word of the badge of a line and its tone."""
+    return _state(line.stage, line.due_on, names, ungraded=bool(line.ungraded), waiting=line.waiting)
+
+
+def state_of_letter(view: InquiryView, names: Names) -> tuple[str, str]:
+    """Return the same for a letter that is open: list, pane and page never disagree."""
+    due = view.deadline.due if view.deadline else None
+    file = view.file
+    return _state(file.stage, due, names, ungraded=bool(file.ungraded), waiting=file.waiting)
 
 
 def due_tone(line: InquiryLine, names: Names) -> str:
@@ -91,6 +106,7 @@ def columns(names: Names) -> tuple[Column[InquiryLine], ...]:
             width=170,
             text=lambda one: names.body(one.body_id) or one.body,
             tip=lambda one: names.body(one.body_id, short=False) or one.body,
+            stretch=True,
         ),
         Column(
             key="title",

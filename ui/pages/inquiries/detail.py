@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from deputy_desk.domain.inquiry_file import InquiryStage
 from deputy_desk.wording.complaint_labels import complaints_counted
-from deputy_desk.wording.inquiry_labels import inquiry_stage_label, kind_label, question_grade_label
+from deputy_desk.wording.inquiry_labels import kind_label, question_grade_label
 from ui import tokens
-from ui.pages.inquiries.columns import STAGE_TONES
+from ui.pages.inquiries.columns import state_of_letter
 from ui.pages.inquiries.question_lines import QuestionLines
 from ui.pages.inquiries.step_names import step_icon, step_name
 from ui.pages.inquiries.todo import Step, next_step
@@ -151,7 +151,7 @@ class InquiryDetail(QWidget):
         self._number.setText(kind if self._alone else names.number(letter))
         self._number.setVisible(stage is not InquiryStage.DRAFT)
         self._badge.setVisible(not self._alone)
-        self._badge.show_badge(inquiry_stage_label(stage, names.language, short=True), STAGE_TONES[stage])
+        self._badge.show_badge(*state_of_letter(view, names))
         self._subject.setText(names.subject(letter) or self.tr("New inquiry"))
         body = view.file.legs[-1].body_id if view.file.legs else letter.body_id
         self._body.setText(names.body(body or letter.body_id, short=False) or self.tr("No addressee is chosen"))

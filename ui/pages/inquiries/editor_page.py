@@ -17,7 +17,7 @@ from deputy_desk.wording.inquiry_labels import inquiry_stage_label
 from ui import tokens
 from ui.messages import sentence
 from ui.page import Page
-from ui.pages.inquiries.columns import STAGE_TONES
+from ui.pages.inquiries.columns import state_of_letter
 from ui.pages.inquiries.draft_pane import DraftPane
 from ui.pages.inquiries.keeper import Keeper
 from ui.pages.inquiries.moments import moments
@@ -177,8 +177,7 @@ class InquiryPage(Page):
         if self._stack.currentWidget() is self.registered and view is not None:
             number = self._names.number(view.file.inquiry)
             self.header.set_title(self.tr("Inquiry {number}").format(number=number))
-            stage = view.file.stage
-            self.header.set_badge(inquiry_stage_label(stage, self._names.language), STAGE_TONES[stage])
+            self.header.set_badge(*state_of_letter(view, self._names))
             return
         draft = self.draft_pane.form.draft()
         kazakh = self._names.language == "kk"

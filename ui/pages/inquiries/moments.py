@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from deputy_desk.domain.inquiry import DispatchKind
-from deputy_desk.wording.complaint_labels import days_to_due
 from deputy_desk.wording.dates import weekday
+from deputy_desk.wording.due_words import time_left
 from deputy_desk.wording.inquiry_labels import grade_label, promise_label, way_label
 from ui.requests import ReplyWanted
 from ui.widgets.timeline import DotTone, Moment
@@ -34,9 +34,9 @@ def _coming(view: InquiryView, names: Names) -> Iterator[Moment]:
     deadline = view.deadline
     if deadline is not None and view.file.waiting:
         due = deadline.due
-        left = days_to_due(names.days_left(due), names.language, late=due < names.today)
+        left = time_left(names.days_left(due), names.language, late=due < names.today)
         title = QCoreApplication.translate("InquiryMoments", "The reply is due")
-        under = f"{weekday(due, names.language)}, {names.day(due)}: {left}"
+        under = f"{weekday(due, names.language)}, {names.day(due)}, {left}"
         yield Moment(title, under, "future" if due >= names.today else "red")
     for promise in view.file.promises:
         if view.file.verdict_of(promise) is None and promise.due_on >= names.today:

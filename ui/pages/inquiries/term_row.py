@@ -34,8 +34,7 @@ class TermRow(QWidget):
         self._rules: Mapping[InquiryKind, TermRule] = {}
         self.kind = Combo()
         self.number = QSpinBox()
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.number.setFixedWidth(52)
+        self.number.setFixedWidth(72)
         self.unit = Combo()
         self.unit.setMinimumWidth(140)
         self._note = Label(size=tokens.SMALL, tone="amber", wrap=True)

@@ -51,7 +51,8 @@ class _Row(QAbstractButton):
             if self.underMouse():
                 painter.fillRect(area, color("win"))
             middle = area.center().y() - 8
-            name, tint = ("check", "green_text") if self._told else ("phone-outline", "text2")
+            way = "phone-outline" if self._phone else "account-outline"
+            name, tint = ("check", "green_text") if self._told else (way, "text2")
             paint_icon(painter, QRectF(12, middle, 16, 16), name, color(tint))
             phone = text_width(self._phone, tokens.SMALL) + 2
             right = area.right() - 12

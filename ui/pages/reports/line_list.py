@@ -90,16 +90,21 @@ class _Painter(QStyledItemDelegate):
         if line.opens is not None:
             paint_icon(painter, QRectF(right - 14, area.center().y() - 8, 16, 16), "chevron-right", color("text2"))
             right -= 22
+        taken = 0.0
         if line.value:
             width = text_width(line.value, tokens.SMALL, bold=True) + 2
-            place = QRectF(right - width, area.top(), width, area.height())
+            # With two lines the value stands beside the second: Kazakh names need the whole of the first.
+            high = QRectF(area.left(), area.top() + 24, area.width(), 18) if line.under else area
+            place = QRectF(right - width, high.top(), width, high.height())
             tint = "text2" if line.faint else "text"
             draw_text(painter, place, line.value, tint=tint, size=tokens.SMALL, bold=True)
-            right -= width + 10
+            taken = width + 10
         top = area.top() + (6 if line.under else 9)
-        words = QRectF(area.left() + edge, top, right - area.left() - edge, 18)
+        left = area.left() + edge
+        beside = QRectF(left, top, right - left - taken, 18)
+        words = QRectF(left, top, right - left, 18) if line.under else beside
         draw_text(painter, words, line.title, tint="text2" if line.faint else "text", size=tokens.SMALL)
-        draw_text(painter, words.translated(0, 18), line.under, tint="text2", size=tokens.CAPTION)
+        draw_text(painter, beside.translated(0, 18), line.under, tint="text2", size=tokens.CAPTION)
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             focus_ring(painter, area.adjusted(2, 1, -2, -2), tokens.RADIUS["control"])
         painter.restore()

@@ -185,7 +185,7 @@ class ReportsPage(Page):
         elif self._made.kept:
             self.header.set_badge(self.tr("issued"), "green")
         else:
-            self.header.set_badge(self.tr("preview"), "amber")
+            self.header.set_badge(self.tr("Preview"), "amber")
 
     # Where a number comes from
 
