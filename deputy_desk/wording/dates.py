@@ -24,6 +24,11 @@ _MONTH_TITLES = {
     "ru": "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(),
     "kk": _MONTHS["kk"],
 }
+_OF_KK = {
+    "қаңтар": "қаңтардағы", "ақпан": "ақпандағы", "наурыз": "наурыздағы", "сәуір": "сәуірдегі", "мамыр": "мамырдағы",
+    "маусым": "маусымдағы", "шілде": "шілдедегі", "тамыз": "тамыздағы", "қыркүйек": "қыркүйектегі",
+    "қазан": "қазандағы", "қараша": "қарашадағы", "желтоқсан": "желтоқсандағы",
+}  # fmt: skip
 NBSP = "\u00a0"
 
 
@@ -78,6 +83,15 @@ def long_date(day: date, language: str) -> str:
     return f"{day_month(day, language)}{NBSP}{day.year}"
 
 
+def dated(day: date, language: str) -> str:
+    """Return the day as it names a paper: «2026 жылғы 3 қарашадағы (сауал)»; elsewhere as `long_date`."""
+    words = long_date(day, language)
+    if language != "kk":
+        return words
+    rest, month = words.rsplit(NBSP, 1)
+    return f"{rest}{NBSP}{_OF_KK[month]}"
+
+
 def weekday(day: date, language: str) -> str:
     """Return the name of the day of the week."""
     return _WEEKDAYS[language][day.weekday()]
@@ -91,6 +105,7 @@ def clock_time(instant: datetime) -> str:
 __all__ = [
     "NBSP",
     "clock_time",
+    "dated",
     "day_month",
     "day_month_digits",
     "end_of_day",

@@ -1,59 +1,177 @@
-"""The words of letters that follow an unanswered one: a reminder and a repeat. Pure; in the language of the letter.
+"""The words of letters that follow an unanswered one, step by step up the ladder. Pure; in the language of the letter.
 
-Each quotes the number and day of the first letter, so that the reader need not look for it.
+Each quotes number and day of the first letter as they stand on its paper, so that the reader need not look for it.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
-from deputy_desk.wording.catalogue import Catalogue
-from deputy_desk.wording.dates import long_date
+from deputy_desk.domain.inquiry import InquiryKind
+from deputy_desk.wording.catalogue import N_, Catalogue
+from deputy_desk.wording.dates import dated, long_date, short_date
 
 _PART = "ladder"
 
 
-def follow_on_subject(subject: str, language: str, *, repeat: bool) -> str:
-    """Return the subject of a later letter: «О подаче воды (повторно)»; empty stays empty."""
-    if not subject:
-        return ""
-    t = Catalogue(_PART, language)
-    return t("{subject} (repeated)", subject=subject) if repeat else t("{subject} (reminder)", subject=subject)
+class Escalation(StrEnum):
+    """Steps above the body that does not answer (domain.md, Escalation ladder), in their order."""
+
+    COMMISSION = "commission"
+    SESSION = "session"
+    HIGHER_BODY = "higher_body"
+    PROSECUTOR = "prosecutor"
 
 
-def reminder_text(number: str, sent: date, due: date | None, language: str) -> str:
-    """Return the first paragraph of a reminder."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """The letter before: what it is, its number and the day printed on it."""
+
+    kind: InquiryKind = InquiryKind.INQUIRY
+    number: str
+    day: date
+
+
+# As the sentences need them: Russian accusative after «на», Kazakh dative; those of the list stand alone.
+_ANSWERED = {
+    InquiryKind.INQUIRY: N_("the inquiry"),
+    InquiryKind.LETTER: N_("the letter"),
+    InquiryKind.REMINDER: N_("the reminder"),
+    InquiryKind.REPEAT: N_("the repeated inquiry"),
+}
+_LISTED = {
+    InquiryKind.REMINDER: N_("reminder № {number} of {day}"),
+    InquiryKind.REPEAT: N_("repeated inquiry № {number} of {day}"),
+}
+_COPIES = {
+    InquiryKind.INQUIRY: N_("Copy of inquiry № {number} of {day}"),
+    InquiryKind.LETTER: N_("Copy of letter № {number} of {day}"),
+    InquiryKind.REMINDER: N_("Copy of reminder № {number} of {day}"),
+    InquiryKind.REPEAT: N_("Copy of repeated inquiry № {number} of {day}"),
+}
+_LABELS = {
+    Escalation.COMMISSION: N_("Letter to the standing commission"),
+    Escalation.SESSION: N_("Question at a session"),
+    Escalation.HIGHER_BODY: N_("Letter to the higher body"),
+    Escalation.PROSECUTOR: N_("Letter to the prosecutor"),
+}
+_SUBJECTS = {
+    InquiryKind.REMINDER: N_("{subject} (reminder)"),
+    InquiryKind.REPEAT: N_("{subject} (repeated)"),
+    Escalation.COMMISSION: N_("{subject} (for the standing commission)"),
+    Escalation.SESSION: N_("{subject} (question at a session)"),
+    Escalation.HIGHER_BODY: N_("{subject} (no answer on the merits)"),
+    Escalation.PROSECUTOR: N_("{subject} (no answer on the merits)"),
+}
+_WISHES = {
+    Escalation.COMMISSION: N_(
+        "I ask the commission to consider this at its meeting, to invite the body named above, "
+        "and to tell me what was decided."
+    ),
+    Escalation.SESSION: N_(
+        "I ask to put this on the agenda of the next session and to hear the head of the body named above."
+    ),
+    Escalation.HIGHER_BODY: N_(
+        "I ask to see to it that the questions are answered on the merits, and to tell me what was done."
+    ),
+    Escalation.PROSECUTOR: N_(
+        "I ask to examine whether the term and the order of consideration were kept, "
+        "to take measures within the competence of the prosecutor’s office, and to tell me the outcome."
+    ),
+}
+
+
+def escalation_label(step: Escalation, language: str) -> str:
+    """Return the name of a step for a menu."""
+    return Catalogue(_PART, language)(_LABELS[step])
+
+
+def follow_on_subject(subject: str, language: str, step: InquiryKind | Escalation) -> str:
+    """Return the subject of a later letter: «О подаче воды (повторно)»; empty stays empty.
+
+    What an earlier step added is taken off: no «(напоминание) (повторно)».
+    """
     t = Catalogue(_PART, language)
+    plain = subject
+    for added in dict.fromkeys(_SUBJECTS.values()):
+        plain = plain.removesuffix(t(added, subject=""))
+    return t(_SUBJECTS[step], subject=plain) if plain else ""
+
+
+def reminder_text(quoted: Quoted, due: date | None, language: str, *, over: bool = True) -> str:
+    """Return the first paragraph of a reminder; ``over`` tells whether the term has ended."""
+    t = Catalogue(_PART, language)
+    what, day = t(_ANSWERED[quoted.kind]), dated(quoted.day, language)
     if due is None:
-        return t("No reply to inquiry № {number} of {day} has come.", number=number, day=long_date(sent, language))
-    return t(
-        "No reply to inquiry № {number} of {day} has come; its term ended on {due}.",
-        number=number,
-        day=long_date(sent, language),
-        due=long_date(due, language),
+        return t("No reply has come to {what} № {number} of {day}.", what=what, number=quoted.number, day=day)
+    sentence = (
+        N_("No reply has come to {what} № {number} of {day}; its term ended on {due}.")
+        if over
+        else N_("No reply has come yet to {what} № {number} of {day}; its term ends on {due}.")
     )
+    return t(sentence, what=what, number=quoted.number, day=day, due=long_date(due, language))
 
 
-def repeat_text(number: str, sent: date, reply_number: str, replied: date | None, language: str) -> str:
+def repeat_text(quoted: Quoted, reply_number: str, replied: date | None, language: str) -> str:
     """Return the first paragraph of a repeated inquiry, which quotes the reply that left questions open."""
     t = Catalogue(_PART, language)
-    first = long_date(sent, language)
+    what, day = t(_ANSWERED[quoted.kind]), dated(quoted.day, language)
     if replied is None:
-        return t("Inquiry № {number} of {day} is still without an answer on the merits.", number=number, day=first)
+        return t(
+            "There is still no answer on the merits to {what} № {number} of {day}.",
+            what=what,
+            number=quoted.number,
+            day=day,
+        )
     if not reply_number:
         return t(
-            "The reply of {replied} to inquiry № {number} of {day} leaves the following questions without an answer.",
-            replied=long_date(replied, language),
-            number=number,
-            day=first,
+            "The reply of {replied} to {what} № {number} of {day} leaves the following questions without an answer.",
+            replied=dated(replied, language),
+            what=what,
+            number=quoted.number,
+            day=day,
         )
     return t(
-        "Reply № {reply} of {replied} to inquiry № {number} of {day} leaves the following questions without an answer.",
+        "Reply № {reply} of {replied} to {what} № {number} of {day} leaves the following questions without an answer.",
         reply=reply_number,
-        replied=long_date(replied, language),
-        number=number,
-        day=first,
+        replied=dated(replied, language),
+        what=what,
+        number=quoted.number,
+        day=day,
     )
+
+
+def escalation_text(step: Escalation, said: str, body: str, later: tuple[Quoted, ...], language: str) -> str:
+    """Return the paragraphs of a letter above the body: ``said`` on the first letter, whom it went to, what is asked.
+
+    ``later`` are the reminders and repeats sent since.
+    """
+    t = Catalogue(_PART, language)
+    told = [said]
+    if body:
+        told.append(t("The letter went to: {body}.", body=body))
+    if later:
+        listed = (
+            t(_LISTED.get(one.kind, _LISTED[InquiryKind.REPEAT]), number=one.number, day=dated(one.day, language))
+            for one in later
+        )
+        told.append(t("Sent since then: {letters}.", letters=", ".join(listed)))
+    return " ".join(told) + "\n" + t(_WISHES[step])
+
+
+def copy_of(quoted: Quoted, language: str) -> str:
+    """Return an enclosure: «Копия запроса № 57-Б от 03.11.2026»."""
+    return Catalogue(_PART, language)(_COPIES[quoted.kind], number=quoted.number, day=short_date(quoted.day))
+
+
+def copy_of_reply(number: str, day: date, language: str) -> str:
+    """Return an enclosure: «Копия ответа № 03-12/418 от 19.11.2026»."""
+    t = Catalogue(_PART, language)
+    if not number:
+        return t("Copy of the reply of {day}", day=short_date(day))
+    return t("Copy of reply № {number} of {day}", number=number, day=short_date(day))
 
 
 def voices_text(first: date, last: date, count: int, language: str) -> str:

@@ -7,15 +7,22 @@ from datetime import date
 
 import pytest
 
-from deputy_desk.domain.inquiry import Inquiry, InquiryKind
+from deputy_desk.domain.inquiry import DispatchWay, Inquiry, InquiryKind
 from deputy_desk.domain.reply import Grade, QuestionGradeValue
 from deputy_desk.domain.terms import Term, TermRule, TermUnit
 from deputy_desk.errors import DeskError
 from deputy_desk.services.desk import Desk
-from deputy_desk.services.drafts import draft_of
-from deputy_desk.services.inquiries import extend_inquiry, inquiry_file, redirect_inquiry
-from deputy_desk.services.ladder import follow_on_draft
+from deputy_desk.services.drafts import draft_of, save_draft
+from deputy_desk.services.inquiries import (
+    annul_inquiry,
+    extend_inquiry,
+    inquiry_file,
+    redirect_inquiry,
+    send_inquiry,
+)
+from deputy_desk.services.ladder import escalation_draft, follow_on_draft
 from deputy_desk.services.replies import Assessment, NewReply, record_graded_reply, record_reply
+from deputy_desk.wording.ladder import Escalation
 from tests.fresh import complaint, day, draft, fresh, registered, sent, some_body
 
 __all__ = ["fresh"]
@@ -45,7 +52,8 @@ def test_a_reminder_names_number_day_and_the_end_of_the_term(fresh: Desk) -> Non
     first = sent(fresh, back=19)
     russian, kazakh = texts(fresh, first, InquiryKind.REMINDER)
     assert all(part in russian.replace("\u00a0", " ") for part in ("1-А", "1 ноября 2026", "2 декабря 2026"))
-    assert "2026 жылғы 1 қараша" in kazakh.replace("\u00a0", " ")
+    assert "Срок ответа истекает" in russian
+    assert "2026 жылғы 1 қарашадағы № 1-А сауалға" in kazakh.replace("\u00a0", " ")
     extend_inquiry(fresh, first, date(2027, 1, 14), "проверка", day(3))
     assert "14 января 2027" in texts(fresh, first, InquiryKind.REMINDER)[0].replace("\u00a0", " ")
 
@@ -110,3 +118,49 @@ def test_without_a_rule_in_force_the_term_is_left_open(fresh: Desk) -> None:
     assert follow_on_draft(fresh, first, InquiryKind.REPEAT).term is None
     with pytest.raises(DeskError, match="not_found"):
         follow_on_draft(fresh, fresh.new_id(), InquiryKind.REPEAT)
+
+
+def test_a_letter_posted_later_is_quoted_by_the_day_on_its_paper(fresh: Desk) -> None:
+    first = registered(fresh, back=15)
+    send_inquiry(fresh, first, day(11), DispatchWay.POST)
+    russian, kazakh = (text.replace("\u00a0", " ") for text in texts(fresh, first, InquiryKind.REPEAT))
+    assert "№ 1-А от 5 ноября 2026 года" in russian
+    assert "2026 жылғы 5 қарашадағы № 1-А" in kazakh
+
+
+def test_a_step_above_quotes_the_whole_ladder_and_encloses_it(fresh: Desk) -> None:
+    one = complaint(fresh)
+    first = sent(fresh, one, back=19, subject_kk="Су туралы", term=Term(5, TermUnit.WORKING_DAYS))
+    reminder = sent(fresh, one, back=9, kind=InquiryKind.REMINDER, parent_id=first)
+    made = escalation_draft(fresh, reminder, Escalation.PROSECUTOR)
+    assert (made.kind, made.parent_id, made.complaint_ids) == (InquiryKind.LETTER, first, (one,))
+    assert (made.id, made.body_id) == (None, None)
+    assert made.subject_ru == "О воде (о неполучении ответа по существу)"
+    told = made.text_ru.replace("\u00a0", " ")
+    assert told.startswith("На запрос № 1-А от 1 ноября 2026 года ответа не поступило. Срок ответа истёк")
+    assert "Позднее направлены: напоминание № 2-А от 11 ноября 2026 года." in told
+    assert "Адресат:" in told
+    assert "прокуратуры" in told.split("\n")[1]
+    assert [plain.ru.replace("\u00a0", " ") for plain in made.enclosures] == [
+        "Копия запроса № 1-А от 01.11.2026",
+        "Копия напоминания № 2-А от 11.11.2026",
+    ]
+    record_reply(fresh, NewReply(inquiry_id=reminder, received_on=day(5), body_number="07-1"))
+    made = escalation_draft(fresh, first, Escalation.COMMISSION)
+    assert "В ответе № 07-1 от 15 ноября" in made.text_ru.replace("\u00a0", " ")
+    assert made.enclosures[-1].ru.replace("\u00a0", " ") == "Копия ответа № 07-1 от 15.11.2026"
+    saved = save_draft(fresh, made).id
+    assert inquiry_file(fresh, saved).inquiry.parent_id == first
+
+
+def test_an_annulled_reminder_is_not_quoted_above(fresh: Desk) -> None:
+    first = sent(fresh, back=19)
+    annulled = registered(fresh, back=9, kind=InquiryKind.REMINDER, parent_id=first)
+    annul_inquiry(fresh, annulled, day(8), "ошибка")
+    draft(fresh, kind=InquiryKind.REPEAT, parent_id=first)
+    made = escalation_draft(fresh, first, Escalation.SESSION)
+    assert "2-А" not in made.text_ru
+    assert len(made.enclosures) == 1
+    assert "истекает" in made.text_ru
+    with pytest.raises(DeskError, match="not_found"):
+        escalation_draft(fresh, fresh.new_id(), Escalation.SESSION)

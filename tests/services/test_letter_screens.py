@@ -105,7 +105,7 @@ def test_a_reminder_quotes_number_day_and_term(desk: Desk, letter: str, complain
 
 
 def test_a_repeat_asks_what_is_still_open(desk: Desk, letter: str) -> None:
-    assert "остаётся без ответа по существу" in follow_on_draft(desk, letter, InquiryKind.REPEAT).text_ru
+    assert "нет ответа по существу" in follow_on_draft(desk, letter, InquiryKind.REPEAT).text_ru
     answer(desk, letter, q1=QuestionGradeValue.ANSWERED, q2=QuestionGradeValue.EVADED)
     draft = follow_on_draft(desk, letter, InquiryKind.REPEAT)
     assert [one.ru for one in draft.questions] == ["Кто отвечает?"]
