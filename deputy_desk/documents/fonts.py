@@ -86,15 +86,29 @@ class Face:
         return (leading - (self.ascent - self.descent) * size / 1000) / 2 + self.ascent * size / 1000
 
 
+_registered: dict[str, Face] = {}
+
+
 @cache
 def face(name: str) -> Face:
-    """Return the font ``name``, parsed and registered with ReportLab at its first use."""
+    """Return the font ``name``, parsed and registered with ReportLab at its first use.
+
+    Registered once, whatever number of threads asks first: a font registered anew under the pen of another thread would
+    give its page letters out of two subsets.
+    """
+    with _registering:
+        known = _registered.get(name)
+        if known is None:
+            known = _registered[name] = _register(name)
+        return known
+
+
+def _register(name: str) -> Face:
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
-    with _registering:
-        font = TTFont(name, str(resources.path(f"fonts/{_FILES[name]}")), shapable=False)
-        pdfmetrics.registerFont(font)
+    font = TTFont(name, str(resources.path(f"fonts/{_FILES[name]}")), shapable=False)
+    pdfmetrics.registerFont(font)
     parsed = font.face
     widths = {chr(code): float(parsed.charWidths.get(code, parsed.defaultWidth)) for code in parsed.charToGlyph}
     widths.setdefault("\u00a0", widths[" "])

@@ -21,7 +21,7 @@ from deputy_desk.domain.office import Letterhead, Office
 from deputy_desk.domain.people import User
 from deputy_desk.domain.places import Place, Topic
 from deputy_desk.domain.problem import Problem
-from deputy_desk.domain.reply import Promise
+from deputy_desk.domain.reply import Grade, Promise
 from deputy_desk.services.desk import Desk
 from deputy_desk.store.files_of_cases import inquiry_files
 from deputy_desk.store.unit_of_work import View
@@ -86,6 +86,19 @@ def _told_of(figures: Json) -> set[Id]:
     return named
 
 
+def _evidence(files: Iterable[InquiryFile], figures: Json, at: date) -> Json:
+    """Return by reply what a body showed for "done", of the cases of I8 that are told one by one."""
+    wanted = {one["reply"] for one in figures["indicators"]["I8"]["cases"][:MOST_NAMED]}
+    found: Json = {}
+    for file in files:
+        letters = (file, *file.kin)
+        graded = sorted((one for letter in letters for one in letter.gradings), key=lambda x: (x.on, x.moment, x.id))
+        for one in graded:
+            if one.reply_id in wanted and one.grade is Grade.DONE and one.evidence and one.on <= at:
+                found[one.reply_id] = one.evidence
+    return found
+
+
 def _numbers(view: View, figures: Json) -> Json:
     """Return the numbers of the open letters that are drawn one by one."""
     stock = figures["indicators"]["I3"]
@@ -95,7 +108,8 @@ def _numbers(view: View, figures: Json) -> Json:
 
 def _promises(view: View, figures: Json) -> Json:
     part = figures["indicators"]["I6"]
-    wanted = [*part["broken"], *part["late"], *part["not_verified"]][:MOST_NAMED]
+    most = MOST_NAMED // 3
+    wanted = [one for key in ("broken", "late", "not_verified") for one in part[key][:most]]
     promises = view.by_ids(Promise, wanted)
     letters = view.by_ids(Inquiry, (one.inquiry_id for one in promises.values()))
     found = {}
@@ -161,6 +175,7 @@ def labels(view: View, desk: Desk, figures: Json, complaint_ids: Iterable[Id], a
         "topics": {one.id: _both(one.name_ru, one.name_kk) for one in view.all(Topic)},
         "places": {one.id: _both(one.name_ru, one.name_kk) for one in view.all(Place)},
         "letters": {key: _letter(file, at) for key, file in files.items()},
+        "evidence": _evidence(files.values(), figures, at),
         "numbers": _numbers(view, figures),
         "promises": _promises(view, figures),
         "problems": _problems(view, figures, set(complaint_ids)),

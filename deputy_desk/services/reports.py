@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -19,6 +16,7 @@ from deputy_desk.domain.indicators.period import CalendarIndex, Frame, Period, S
 from deputy_desk.domain.office import Report
 from deputy_desk.domain.people import Language
 from deputy_desk.errors import InputError, Problem
+from deputy_desk.services.collector import no_collection
 from deputy_desk.services.desk import Desk
 from deputy_desk.services.letters import write_with_digest
 from deputy_desk.services.report_labels import labels
@@ -63,18 +61,6 @@ def _canonical(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Pause the cycle collector: hundreds of thousands of tuples hold no cycles (measured: a third of the time)."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
-
-
 @dataclass(frozen=True, slots=True)
 class _Computed:
     content: Json
@@ -87,7 +73,8 @@ def _computed(desk: Desk, first: date, last: date, at: datetime | None) -> _Comp
     if last < first:
         raise InputError([Problem("to", "period_backwards")])
     frame, moment = _frame((first, last), at, desk.now())
-    with desk.read() as view, _no_collection():
+    # Hundreds of thousands of tuples hold no cycles: pausing the collector saves a third of the time (measured).
+    with desk.read() as view, no_collection():
         content, packed, version = _counted(view, desk, frame, local_day(moment))
         return _Computed(content, _canonical(packed), moment, version)
 

@@ -54,7 +54,9 @@ def _waiting(figures: Json, t: Catalogue) -> Definition:
     return Definition(
         code="I2",
         name=t("Time to a substantive reply"),
-        numerator=t("replies: {count}", count=whole(waiting["events"])),
+        numerator=t(
+            "replies: {count}; another outcome ends the watching (cause-specific)", count=whole(waiting["events"])
+        ),
         denominator=t(
             "all {count}; open ones are censored on {day}, settled or withdrawn ones on their day",
             count=whole(waiting["n"]),

@@ -107,7 +107,7 @@ def share_of(rate: Json, language: str) -> str:
 
 
 def rate_with_interval(rate: Json, language: str) -> str:
-    """Return «19 из 52, 37 % (25–50)»; below 5 cases the counts alone, without any «нет данных»."""
+    """Return «19 из 52, 37 % (25–50)»; few cases marked, below 5 the counts alone, without any «нет данных»."""
     t = Catalogue("summary", language)
     if not rate["n"]:
         return t("no data")
@@ -115,7 +115,8 @@ def rate_with_interval(rate: Json, language: str) -> str:
     if rate["low"] is None:
         return counts
     ends = interval(rate["low"], rate["high"], language, digits_for(rate["n"]))
-    return f"{counts}, {share_of(rate, language)} ({ends})"
+    few = f", {t('few cases')}" if rate["few"] else ""
+    return f"{counts}, {share_of(rate, language)} ({ends}){few}"
 
 
 def signed(points: Decimal) -> str:

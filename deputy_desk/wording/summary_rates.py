@@ -44,8 +44,7 @@ def mark_label(name: str, rate: Json, language: str, *, counts: bool) -> str:
     words = rate_with_interval(rate, language)
     if not counts and rate["n"] and rate["low"] is not None:
         words = words.split(", ", 1)[1]
-    few = f", {Catalogue('summary', language)('few cases')}" if is_few(rate) else ""
-    return f"{name}: {words}{few}"
+    return f"{name}: {words}"
 
 
 def comparisons(rate: Json, compared: Mapping[str, str], language: str) -> str:
@@ -177,14 +176,25 @@ def short_rate(rate: Json, language: str) -> str:
     return of(rate["k"], rate["n"], language) if rate["n"] else Catalogue("summary", language)("no data")
 
 
+FEW_MARK = "*"
+
+
+def short_share(rate: Json, language: str) -> str:
+    """Return «8 % (1–35)*» for a cell; the mark is for few cases."""
+    if rate["low"] is None:
+        return "\u2013"
+    ends = interval(rate["low"], rate["high"], language, digits_for(rate["n"]))
+    return f"{share_of(rate, language)} ({ends}){FEW_MARK if is_few(rate) else ''}"
+
+
 def short_difference(rate: Json, key: str, language: str) -> str:
-    """Return an earlier rate with the difference for a cell: «6 из 28, 21 %; −15 (−34 … +3)»."""
+    """Return an earlier rate with the difference for a cell: «6 из 28, 21 %; −15 (−34 … +3)», few cases marked."""
     then, difference = rate[key], rate[DIFFERENCES[key]]
     if not then["n"]:
         return short_rate(then, language)
     counts = of(then["k"], then["n"], language)
     if then["low"] is not None:
-        counts = f"{counts}, {share_of(then, language)}"
+        counts = f"{counts}, {share_of(then, language)}{FEW_MARK if is_few(then) else ''}"
     if difference is None:
         return counts
     value, low, high = points(difference, max(digits_for(rate["n"]), digits_for(then["n"])))

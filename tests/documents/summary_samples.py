@@ -182,7 +182,7 @@ def labels(figures: Json, names: int = 6) -> Json:
         title = {"ru": "Люк без крышки", "kk": "Қақпағы жоқ люк"}
         letters.setdefault(one["inquiry"], {"number": number, "title": title, "body": "body-0", "last": None})
     stock = [key for part in ("in_term", "late", "very_late") for key in parts["I3"][part][:120]]
-    promised = [*parts["I6"]["broken"], *parts["I6"]["late"], *parts["I6"]["not_verified"]]
+    promised = [one for part in ("broken", "late", "not_verified") for one in parts["I6"][part][:40]]
     return {
         "office": {
             "maslikhat": {"ru": "Айдынкольский городской маслихат", "kk": "Айдынкөл қалалық мәслихаты"},
@@ -197,8 +197,7 @@ def labels(figures: Json, names: int = 6) -> Json:
         "letters": letters,
         "numbers": {key: f"{int(key.rpartition('-')[2])}-Б" for key in stock},
         "promises": {
-            key: {"number": "5-Б", "body": "body-0", "text": "ввод в дом 7", "due": "2026-06-01"}
-            for key in promised[:120]
+            key: {"number": "5-Б", "body": "body-0", "text": "ввод в дом 7", "due": "2026-06-01"} for key in promised
         },
         "problems": [
             {"id": key, "title": "Напор воды", "place": "place-0", "complaints": n, "letters": 1, "said": {"solved": n}}

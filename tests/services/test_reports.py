@@ -13,12 +13,16 @@ from typing import Any
 import pytest
 
 from deputy_desk.domain.bodies import Body
+from deputy_desk.domain.complaint import ContactWay, Verdict
 from deputy_desk.domain.office import Report
 from deputy_desk.domain.people import Language
 from deputy_desk.domain.places import Topic
+from deputy_desk.domain.reply import Grade
 from deputy_desk.errors import DeskError, InputError
 from deputy_desk.services.desk import Desk
+from deputy_desk.services.follow_up import NewFollowUp, record_follow_up
 from deputy_desk.services.problems import NewProblem, make_problem
+from deputy_desk.services.replies import Assessment, NewReply, record_graded_reply
 from deputy_desk.services.reports import (
     compute_summary,
     draw_summary_pdf,
@@ -28,6 +32,7 @@ from deputy_desk.services.reports import (
     write_summary,
 )
 from deputy_desk.wording.dates import end_of_day
+from tests.documents.reading import words
 from tests.fresh import TODAY, codes_of, complaint, day, fresh, sent
 from tests.store.figures_life import LAST, Life
 
@@ -136,19 +141,19 @@ def test_the_end_of_a_day_and_an_instant_of_it(fresh: Desk) -> None:
 
 def test_words_beside_the_figures_name_no_person(office: Desk) -> None:
     content, _, _ = compute_summary(office, date(2025, 1, 1), date(2026, 12, 31))
-    words = content["labels"]
+    labels = content["labels"]
     figures = content["figures"]["indicators"]
-    assert {one["id"] for one in figures["I3"]["oldest"]} <= words["letters"].keys()
-    assert {one["inquiry"] for one in figures["I8"]["cases"]} <= words["letters"].keys()
-    assert set(figures["I6"]["broken"]) <= words["promises"].keys()
-    assert set(figures["I3"]["late"]) <= words["numbers"].keys()
-    problem = words["problems"][0]
+    assert {one["id"] for one in figures["I3"]["oldest"]} <= labels["letters"].keys()
+    assert {one["inquiry"] for one in figures["I8"]["cases"]} <= labels["letters"].keys()
+    assert set(figures["I6"]["broken"]) <= labels["promises"].keys()
+    assert set(figures["I3"]["late"]) <= labels["numbers"].keys()
+    problem = labels["problems"][0]
     assert problem["title"] == "Водопровод на Абая"
     assert problem["complaints"] == sum(problem["said"].values())
-    for letter in words["letters"].values():
+    for letter in labels["letters"].values():
         assert letter["number"].endswith("-А")
         assert letter["last"]["code"].partition("_")[0] in {"reply", "sent", "extended"}
-    assert words["office"]["deputy_short"]["ru"] == "Н.\xa0Байжанов"
+    assert labels["office"]["deputy_short"]["ru"] == "Н.\xa0Байжанов"
 
 
 def test_an_empty_office_has_a_summary_too(fresh: Desk, tmp_path: Path) -> None:
@@ -161,3 +166,17 @@ def test_an_empty_office_has_a_summary_too(fresh: Desk, tmp_path: Path) -> None:
     with pytest.raises(DeskError) as caught:
         write_summary(made, tmp_path / "missing" / "summary.pdf")
     assert codes_of(caught) == ["folder_missing"]
+
+
+def test_cases_done_on_paper_are_shown_with_the_evidence_the_body_gave(fresh: Desk, tmp_path: Path) -> None:
+    made = complaint(fresh)
+    letter = sent(fresh, made, back=40)
+    done = Assessment(grade=Grade.DONE, evidence="Акт от 2 ноября, два фото")
+    record_graded_reply(fresh, NewReply(inquiry_id=letter, received_on=day(20)), done)
+    said = NewFollowUp(complaint_id=made, on=day(2), way=ContactWay.PHONE, reached=True, verdict=Verdict.NOT_SOLVED)
+    record_follow_up(fresh, said)
+    summary = make_summary(fresh, date(2026, 9, 1), TODAY)
+    case = summary.figures["indicators"]["I8"]["cases"][0]
+    assert summary.content["labels"]["evidence"] == {case["reply"]: "Акт от 2 ноября, два фото"}
+    write_summary(summary, tmp_path / "summary.pdf")
+    assert "«сделано»; Акт от 2 ноября, два фото" in words((tmp_path / "summary.pdf").read_bytes())

@@ -26,8 +26,8 @@ def _columns(content: Content) -> tuple[Column, ...]:
     return (
         Column(x=0, width=106, title=t("body"), least=7),
         Column(x=106, width=37, title=t("inquiries"), align="right", most=1),
-        Column(x=145, width=62, title=t("on time"), align="right", least=6.4),
-        Column(x=287, width=62, title=t("questions answered"), align="right", least=6.4),
+        Column(x=149, width=58, title=t("on time"), align="right", least=6.4),
+        Column(x=291, width=58, title=t("questions answered"), align="right", least=6.4),
         Column(x=431, width=21, align="right", most=1, least=6),
     )
 

@@ -14,6 +14,7 @@ from deputy_desk.wording.summary_steps import volumes
 TOPICS, PLACES = 10, 8
 _NAMES = 118.0
 _TOTAL = 82.0
+_APART = 8.0
 _SIDE, _LARGEST = 3.05, 13.5
 _ROW = 16.6
 _MOST_BAR = 28.0
@@ -190,7 +191,7 @@ def drawn(content: Content) -> Section:
         block.height = block.text(0, 2, t("No complaint was received in this period."), NOTE, WIDTH)
         return Section(head=head, rows=(block,))
     grid = _Grid(context)
-    pitch = min((WIDTH - _NAMES - _TOTAL) / max(len(grid.counts[0]), 1), 60.0)
+    pitch = min((WIDTH - _NAMES - _TOTAL - _APART) / max(len(grid.counts[0]), 1), 60.0)
     titles = _head(content, grid, pitch)
     rows = (*_rows(content, grid, pitch), _totals(content, grid, pitch))
     return Section(head=joined(head, titles), rows=rows, foot=_small_print(content), repeat=titles)

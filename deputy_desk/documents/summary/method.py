@@ -8,8 +8,8 @@ from deputy_desk.documents.summary.content import WIDTH, Content, Json
 from deputy_desk.documents.summary.stock import joined
 from deputy_desk.documents.summary.table import Column, table_head, table_row
 from deputy_desk.wording.summary_method import LIMITS, definitions, rules
-from deputy_desk.wording.summary_numbers import digits_for, interval, share_of, whole
-from deputy_desk.wording.summary_rates import short_difference, short_rate
+from deputy_desk.wording.summary_numbers import whole
+from deputy_desk.wording.summary_rates import short_difference, short_rate, short_share
 from deputy_desk.wording.summary_waiting import earlier_median, has_curve, median_figure, median_line, still_waiting
 
 _HALF = WIDTH / 2 - 8
@@ -68,17 +68,16 @@ def own(content: Content) -> Section:
         ],
     ]
     head = heading(
-        language, "own", t("About ourselves and the rest"), t("earlier periods: k of n; difference in points")
+        language,
+        "own",
+        t("About ourselves and the rest"),
+        t("earlier periods: k of n; difference in points; * few cases"),
     )
     titles = table_head(language, "own", columns)
     rows = []
     for code, name, rate in _own_rows(content):
-        share = "\u2013"
-        if rate["low"] is not None:
-            ends = interval(rate["low"], rate["high"], language, digits_for(rate["n"]))
-            share = f"{share_of(rate, language)} ({ends})"
         earlier = [short_difference(rate, key, language) for key, _ in names]
-        cells = [code, name, short_rate(rate, language), share, *earlier]
+        cells = [code, name, short_rate(rate, language), short_share(rate, language), *earlier]
         rows.append(table_row(language, "own", columns, cells))
     return Section(head=joined(head, titles), rows=tuple(rows), foot=_first_action(content), repeat=titles)
 

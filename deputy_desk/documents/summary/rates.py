@@ -126,7 +126,8 @@ def solved(content: Content) -> Indicator:
     if rate["n"]:
         remarks.append(t("Reached: {rate}.", rate=rate_with_interval(contact, content.language)))
     if rate["n"] and silent:
-        remarks.append(t("Outcome not known: {count}, hence the bounds.", count=whole(silent)))
+        unknown = t("Outcome not known: {count}, hence the bounds.", count=whole(silent))
+        remarks.append(unknown if rate["low"] is not None else t("Outcome not known: {count}.", count=whole(silent)))
     if rate["never_answered"]:
         remarks.append(
             t("Without any final reply yet, not in the bar: {count}.", count=whole(len(rate["never_answered"])))

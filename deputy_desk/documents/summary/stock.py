@@ -130,8 +130,8 @@ def _columns(content: Content) -> tuple[Column, ...]:
         Column(x=0, width=33, title=t("No."), style=TABLE_BOLD, most=1, least=5.6),
         Column(x=34, width=38, title=t("sent"), most=1),
         Column(x=73, width=38, title=t("due"), most=1),
-        Column(x=115, width=119, title=t("about"), least=7),
-        Column(x=238, width=102, title=t("to"), least=7),
+        Column(x=115, width=117, title=t("about"), least=7),
+        Column(x=238, width=99, title=t("to"), least=7),
         Column(x=344, width=96, title=t("last step"), least=7),
         Column(x=440, width=22, align="right", style=TABLE_BOLD, most=1),
     )

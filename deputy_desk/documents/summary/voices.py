@@ -5,7 +5,7 @@ from __future__ import annotations
 from deputy_desk.documents.charts import Box
 from deputy_desk.documents.charts_block import NOTE, TABLE_BOLD, Block
 from deputy_desk.documents.summary.book import Section, heading
-from deputy_desk.documents.summary.content import WIDTH, Content
+from deputy_desk.documents.summary.content import WIDTH, Content, Json
 from deputy_desk.documents.summary.stock import joined
 from deputy_desk.documents.summary.table import MIDDLE, Column, table_head, table_row
 from deputy_desk.wording.summary_numbers import of, table_day, whole
@@ -58,6 +58,13 @@ def problems(content: Content) -> Section:
     return Section(head=joined(head, titles), rows=tuple(drawn), repeat=titles)
 
 
+def _reported(content: Content, case: Json) -> str:
+    """Return when a body said “done” and what it showed for it."""
+    words = f"{table_day(case['said_on'], content.year)}: {content.t('“done”')}"
+    evidence = content.labels.get("evidence", {}).get(case["reply"], "")
+    return f"{words}; {evidence}" if evidence else words
+
+
 def on_paper(content: Content) -> Section:
     """Return I8 with its cases; the count in the heading stays full."""
     t, language, rate = content.t, content.language, content.indicator("I8")
@@ -79,10 +86,10 @@ def on_paper(content: Content) -> Section:
         return Section(head=head, rows=(block,))
     columns = (
         Column(x=0, width=40, title=t("inquiry"), style=TABLE_BOLD, most=1),
-        Column(x=44, width=112, title=t("body"), least=7),
-        Column(x=160, width=132, title=t("about")),
-        Column(x=296, width=84, title=t("the body said")),
-        Column(x=384, width=WIDTH - 384, title=t("the citizen said")),
+        Column(x=44, width=104, title=t("body"), least=7),
+        Column(x=153, width=108, title=t("about")),
+        Column(x=266, width=118, title=t("the body said"), most=3),
+        Column(x=389, width=WIDTH - 389, title=t("the citizen said")),
     )
     titles = table_head(language, "I8", columns)
     rows = []
@@ -94,7 +101,7 @@ def on_paper(content: Content) -> Section:
             content.number(one["inquiry"]),
             content.label("bodies", letter.get("body")),
             content.title(one["inquiry"]),
-            f"{table_day(one['said_on'], content.year)}: {t('“done”')}",
+            _reported(content, one),
             t("{verdict} (complaint {number})", verdict=verdict, number=one["number"]),
         ]
         rows.append(table_row(language, "I8", columns, cells))
