@@ -25,6 +25,8 @@ NEIGHBOURS = 12
 _PERSON_BONUS, _PLACE_BONUS = 0.15, 0.1
 _LIKE, _LIKE_IN_PLACE, _LEAST = 0.3, 0.15, 0.05
 _SHOWN_SOURCES = 3
+_NAMED = 2
+"""How many of its sources a suggestion names on the screen."""
 _REDIRECTS_WORTH_TELLING = 2
 
 
@@ -106,6 +108,24 @@ def similar_complaints(
     return [one for _, _, one in sorted(ranked, key=lambda item: item[:2])][:limit]
 
 
+def named_complaints(desk: Desk, text: str, suggestions: Suggestions) -> list[SimilarComplaint]:
+    """Return the complaints that suggestions name as their sources, most alike first, however little alike they are.
+
+    What a suggestion says it comes from must be there to be looked at.
+    """
+    offered = (*suggestions.topics[:1], *suggestions.places[:1], *suggestions.bodies[:1])
+    named = {source.id for one in offered for source in one.sources[:_NAMED]}
+    if not named:
+        return []
+    today = desk.today()
+    with desk.read() as view:
+        since = today - timedelta(days=LEARN_DAYS)
+        earlier = earlier_complaints(view, text, since, topic_id=None, place_id=None, person_id=None)
+    some = {one.id: one for one in earlier}
+    near = similar(text, [(one.id, one.text) for one in earlier], limit=NEIGHBOURS)
+    return [_similar(some[one.id], one, (), today.year) for one in near if one.id in named]
+
+
 def _similar(one: Earlier, neighbour: Neighbour, reasons: tuple[str, ...], year: int) -> SimilarComplaint:
     return SimilarComplaint(
         id=one.id,
@@ -155,4 +175,13 @@ def _suggested(labelled: Iterable[tuple[Neighbour, Id | None]], numbers: dict[Id
     )
 
 
-__all__ = ["SentOn", "SimilarComplaint", "Source", "Suggested", "Suggestions", "similar_complaints", "suggest"]
+__all__ = [
+    "SentOn",
+    "SimilarComplaint",
+    "Source",
+    "Suggested",
+    "Suggestions",
+    "named_complaints",
+    "similar_complaints",
+    "suggest",
+]

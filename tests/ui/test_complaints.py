@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from deputy_desk.services.desk import Desk as Office
 from tests.ui.complaint_office import office, page_of, window
 from ui.bootstrap import Parts, make_window
 from ui.main_window import MainWindow
+from ui.pages.complaints.names import Names
 from ui.pages.complaints.page import ComplaintsPage
 from ui.screens import screens
 
@@ -171,3 +173,13 @@ def test_whoever_handles_nothing_begins_with_everything(parts: Parts, office: Of
     listed.reload()
     assert listed.listing.tabs.key == "mine"
     assert numbers(listed) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "short"),
+    [("ru", ("город Алматы", ""), "г. Алматы"), ("kk", ("", "Ақмола облысы"), "Ақмола обл.")],
+)
+def test_a_place_is_short_in_its_column(language: str, name: tuple[str, str], short: str) -> None:
+    names = Names(language=language, today=date(2026, 11, 20), _places={"p": name})
+    assert names.short_place("p").replace("\u00a0", " ") == short
+    assert names.short_place(None) == ""

@@ -221,3 +221,38 @@ def test_a_known_person_takes_no_more_room_than_needed(page: IntakePage, office:
     qtbot.waitUntil(known.isVisible)
     qtbot.waitUntil(lambda: known.height() <= known.sizeHint().height() + 4)
     assert not page.form.applicant.new.isVisible()
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_consent_and_deadline_are_seen_in_a_low_window(
+    page: IntakePage, window: MainWindow, parts: Parts, language: str
+) -> None:
+    parts.language.choose(language)
+    window.resize(1280, 720)
+    page.form.applicant.show_new(name="Ким")
+    page.form.text.set_text(TEXT)
+    page.advice.ask()
+    QApplication.processEvents()
+    form = page.form
+    for seen in (form.consent, form.term):
+        assert form.rect().contains(seen.mapTo(form, seen.rect().center()))
+        assert seen.visibleRegion().boundingRect().size() == seen.size()
+    assert form.term.strip.isHidden()
+    assert "25.11" in form.term.toolTip()
+    how = {box.y() for box in (form._channel_box, form._day_box, form._language_box)}
+    assert len(how) == 1, "one row"
+    window.resize(1440, 900)
+    QApplication.processEvents()
+    assert not form.term.strip.isHidden()
+
+
+def test_what_a_suggestion_names_is_there_to_be_looked_at(page: IntakePage) -> None:
+    page.form.text.set_text("Из крана тонкая струя воды, когда будет лучше?")
+    page.advice.ask()
+    told = page.advice._told
+    assert told is not None
+    named = {source.id for one in (*told.labels.topics[:1], *told.labels.places[:1]) for source in one.sources[:2]}
+    assert named
+    assert named <= {one.id for one in told.similar}
+    assert not page.hints.cards[0].isHidden()
+    assert page.hints._none.isHidden()

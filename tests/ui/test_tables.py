@@ -6,17 +6,19 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from ui import tokens
 from ui.bootstrap import Parts
 from ui.tables.columns import Column
 from ui.tables.paged_model import PAGE, ROW_ROLE, PagedModel
 from ui.tables.table import Table
 from ui.tables.view_tabs import ViewTabs
 from ui.tasks import ImmediateRunner, PoolRunner, Tasks
+from ui.widgets.painting import text_width
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +163,14 @@ def test_order_and_widths_of_columns_are_remembered(parts: Parts, qtbot: QtBot) 
     settings = parts.remembered.settings
     first = _table(qtbot, _model(parts))
     first.remember(settings, "complaints")
-    first.setColumnWidth(0, 99)
-    first.horizontalHeader().moveSection(2, 0)
+    header = first.horizontalHeader()
+    first.setColumnWidth(1, 77)
+    assert settings.value("tables/complaints") is None, "the program's own widths are not the person's"
+    at = QPoint(first.columnWidth(0) - 1, 10)
+    qtbot.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    header.resizeSection(0, 99)
+    header.moveSection(2, 0)
+    qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
     second = _table(qtbot, _model(parts))
     second.remember(settings, "complaints")
     assert second.columnWidth(0) == 99
@@ -206,3 +214,39 @@ def test_saved_views_are_chosen_by_keys(parts: Parts, qtbot: QtBot) -> None:
     qtbot.keyClick(tabs, Qt.Key.Key_Right)
     assert (tabs.key, chosen) == ("mine", ["mine"])
     assert tabs.accessibleTabName(1) == "Менікі, 23"
+
+
+GROWING: Sequence[Column[Row]] = (
+    Column(key="number", title="No", width=60, text=lambda row: str(row.number)),
+    Column(key="text", title="Essence", width=120, text=lambda row: row.text, stretch=True),
+    Column(key="topic", title="Topic", width=90, text=lambda _row: "Жарықтандыру және абаттандыру", widest=400),
+    Column(key="place", title="Place", width=90, text=lambda _row: "Абай", widest=150),
+)
+
+
+def test_columns_grow_to_their_words_and_the_essence_gives_way_first(parts: Parts, qtbot: QtBot) -> None:
+    model: PagedModel[Row] = PagedModel(GROWING, "Test", parts.tasks)
+    table = _table(qtbot, model)
+    model.set_source(3, _rows, _rows(0, 3))
+    words = text_width("Жарықтандыру және абаттандыру", tokens.SMALL)
+    assert table.columnWidth(2) >= words + 20
+    assert table.columnWidth(3) == 90
+    assert table.columnWidth(1) > 120
+    table.resize(420, 400)
+    assert 90 <= table.columnWidth(2) < words
+    assert table.columnWidth(1) >= 120
+    assert table.columnWidth(0) == 60
+
+
+def test_views_stand_closer_where_there_is_little_room(parts: Parts, qtbot: QtBot) -> None:
+    tabs = ViewTabs()
+    qtbot.addWidget(tabs)
+    tabs.show_views([(str(n), "Қоңырау күтеді", 100 + n) for n in range(5)], "0")
+    tabs.resize(1200, 44)
+    tabs.show()
+    wide = tabs.tabRect(4).right()
+    tabs.resize(wide - 40, 44)
+    assert tabs.tabRect(0).left() == 0
+    assert tabs.tabRect(4).right() <= tabs.width()
+    tabs.resize(1200, 44)
+    assert tabs.tabRect(4).right() == wide

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ui import tokens
@@ -11,7 +15,7 @@ from ui.icons import paint_icon
 from ui.tables.columns import Column
 from ui.tables.paged_model import COLUMN_ROLE, ROW_ROLE
 from ui.theme import color
-from ui.widgets.painting import box, draw_badge, draw_text, focus_ring, text_width
+from ui.widgets.painting import badge_width, box, draw_badge, draw_text, focus_ring, text_width
 
 _PAD = 10
 _EDGE = 24
@@ -21,6 +25,15 @@ _ALIGN = {
     "right": Qt.AlignmentFlag.AlignRight,
     "center": Qt.AlignmentFlag.AlignHCenter,
 }
+
+
+def needed_width(column: Column[Any], title: str, rows: Sequence[Any], *, first: bool) -> int:
+    """Return how wide a column must be for its title and these rows."""
+    measure = badge_width if column.kind == "badge" else partial(text_width, size=tokens.SMALL, bold=column.bold)
+    words = {column.text(row) for row in rows}
+    widest = max((measure(word) for word in words if word), default=0.0)
+    head = text_width(title, tokens.SMALL) + (16 if column.sort is not None else 0)
+    return int(max(widest, head) + 0.999) + (_EDGE if first else _PAD) + _PAD
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -94,16 +107,38 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class TableHeader(QHeaderView):
-    """Quiet titles over a line; an arrow after the title of the sorted column."""
+    """Quiet titles over a line; an arrow after the title of the sorted column.
+
+    ``arranged`` is said after the person, not the program, moved or resized a column.
+    """
+
+    arranged = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._pulled = False
+        self.sectionMoved.connect(self._pull)
+        self.sectionResized.connect(self._pull)
         self.setFixedHeight(tokens.HEIGHT["table_header"])
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(40)
         self.setSortIndicatorShown(False)
+
+    def _pull(self) -> None:
+        self._pulled = True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Override QHeaderView::mousePressEvent."""
+        self._pulled = False
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Override QHeaderView::mouseReleaseEvent."""
+        super().mouseReleaseEvent(event)
+        if self._pulled:
+            self.arranged.emit()
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Override QHeaderView::paintSection."""

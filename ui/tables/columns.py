@@ -19,7 +19,8 @@ class Column(Generic[R]):
     ``title`` is English source text, marked with QT_TRANSLATE_NOOP(context, …) where it is declared; the model knows
     the context. ``tone`` names a badge tone or a text token (``text``, ``text2``, ``red_text`` …). For a deadline
     ``text`` is the date and ``extra`` the words after it in the tone of the cell. ``sort`` names the order for the
-    database; a column without it does not sort. ``stretch`` takes the room left over, and is elided first.
+    database; a column without it does not sort. ``stretch`` takes the room left over, and is elided first, down to its
+    ``width``. A column with ``widest`` grows up to that width where the words shown need it.
     """
 
     key: str
@@ -33,4 +34,5 @@ class Column(Generic[R]):
     tip: Callable[[R], str] | None = None
     sort: str | None = None
     stretch: bool = False
+    widest: int | None = None
     bold: bool = False

@@ -101,6 +101,10 @@ class PagedModel(QAbstractTableModel, Generic[R]):
             self._pages.move_to_end(page)
         return rows[inside] if inside < len(rows) else None
 
+    def known(self, count: int) -> Sequence[R]:
+        """Return the first rows that are here already, at most ``count``; nothing is asked for."""
+        return self._pages.get(0, ())[:count]
+
     def _ask(self, page: int) -> None:
         if page in self._asked or self._fetch is None:
             return

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QPersistentModelIndex, QSettings, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QMouseEvent, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from ui import tokens
-from ui.tables.cells import CellDelegate, TableHeader
+from ui.tables.cells import CellDelegate, TableHeader, needed_width
 from ui.tables.paged_model import PagedModel
 from ui.theme import color
+
+_MEASURED = 40
+"""How many rows are measured for the widths of columns: about what is seen at once."""
 
 
 class Table(QTableView):
@@ -25,6 +28,7 @@ class Table(QTableView):
         super().__init__(parent)
         self.paged = model
         self.hovered_row = -1
+        self._arranged = False
         self._settings: QSettings | None = None
         self._name = ""
         self.setHorizontalHeader(TableHeader(self))
@@ -46,6 +50,7 @@ class Table(QTableView):
         self._tint()
         self.doubleClicked.connect(self._open)
         model.page_loaded.connect(self._page_loaded)
+        model.modelReset.connect(self.fit)
         for keys, slot in (
             ("Return", self._open_current),
             ("Enter", self._open_current),
@@ -55,6 +60,28 @@ class Table(QTableView):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(slot)
+
+    def fit(self) -> None:
+        """Give columns the width their words need; the elastic one gets what is left and is elided first."""
+        columns, header = self.paged.columns, self.horizontalHeader()
+        if self._arranged or not any(column.widest for column in columns):
+            return
+        shown = [n for n in range(len(columns)) if not header.isSectionHidden(n)]
+        growing = {n: width for n in shown if (width := columns[n].widest) is not None}
+        rows = self.paged.known(_MEASURED)
+        needed = {n: needed_width(columns[n], self.paged.title(n), rows, first=n == 0) for n in growing}
+        wanted = {n: max(columns[n].width, min(widest, needed[n])) for n, widest in growing.items()}
+        fixed = sum(columns[n].width if columns[n].stretch else self.columnWidth(n) for n in shown if n not in growing)
+        over = sum(wanted.values()) + fixed - self.viewport().width()
+        slack = sum(wanted[n] - columns[n].width for n in growing)
+        for n, width in wanted.items():
+            give = (width - columns[n].width) * min(1.0, max(0, over) / slack) if slack else 0
+            self.setColumnWidth(n, int(width - give))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QTableView::resizeEvent."""
+        super().resizeEvent(event)
+        self.fit()
 
     def _lay_out(self) -> None:
         header = self.horizontalHeader()
@@ -87,14 +114,17 @@ class Table(QTableView):
         saved = settings.value(self._name)
         shape = settings.value(f"{self._name}/columns")
         if isinstance(saved, QByteArray) and shape == self._shape():
-            self.horizontalHeader().restoreState(saved)
-        self.horizontalHeader().sectionMoved.connect(lambda *_what: self._keep())
-        self.horizontalHeader().sectionResized.connect(lambda *_what: self._keep())
+            self._arranged = bool(self.horizontalHeader().restoreState(saved))
+        header = self.horizontalHeader()
+        assert isinstance(header, TableHeader)  # noqa: S101 - made in __init__
+        header.arranged.connect(self._keep)
 
     def _shape(self) -> str:
         return ",".join(column.key for column in self.paged.columns)
 
     def _keep(self) -> None:
+        """The person moved or resized a column: from now on widths are as they were left."""
+        self._arranged = True
         if self._settings is not None:
             self._settings.setValue(self._name, self.horizontalHeader().saveState())
             self._settings.setValue(f"{self._name}/columns", self._shape())
@@ -136,6 +166,8 @@ class Table(QTableView):
 
     def _page_loaded(self, page: int) -> None:
         at = self.currentIndex().row()
+        if page == 0:
+            self.fit()
         if at >= 0 and at // 100 == page:
             self.current_changed.emit(self.paged.row(at))
 
@@ -182,4 +214,5 @@ class Table(QTableView):
             self._tint()
         elif event.type() == QEvent.Type.LanguageChange:
             self.paged.retranslate()
+            self.fit()
         super().changeEvent(event)

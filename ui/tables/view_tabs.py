@@ -23,7 +23,7 @@ class _Fit:
     size: int
 
 
-_FITS = (_Fit(16, 12, tokens.BASE), _Fit(10, 7, tokens.BASE), _Fit(8, 6, tokens.SMALL))
+_FITS = (_Fit(16, 12, tokens.BASE), _Fit(10, 7, tokens.BASE), _Fit(7, 5, tokens.SMALL))
 
 
 class ViewTabs(QTabBar):

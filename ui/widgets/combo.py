@@ -60,6 +60,7 @@ class Combo(QComboBox):
             line = self.lineEdit()
             if line is not None:
                 line.editingFinished.connect(self._settle)
+        self.activated.connect(lambda _row: self._begin())
         self.activated.connect(lambda _row: self.picked.emit(self.value))
         self.set_placeholder(placeholder)
         self.set_entries(entries)
@@ -104,7 +105,8 @@ class Combo(QComboBox):
         self.update()
 
     def _begin(self) -> None:
-        """Show a long entry from its beginning."""
+        """Show a long entry from its beginning, and whole in the tip."""
+        self.setToolTip(self.currentText() if self.currentIndex() >= 0 else "")
         line = self.lineEdit()
         if line is not None and not line.hasFocus():
             line.setCursorPosition(0)
@@ -113,6 +115,7 @@ class Combo(QComboBox):
         row = self.findText(text, Qt.MatchFlag.MatchExactly)
         if row >= 0:
             self.setCurrentIndex(row)
+            self._begin()
             self.picked.emit(self.value)
 
     def _settle(self) -> None:

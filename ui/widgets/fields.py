@@ -23,8 +23,11 @@ class TextArea(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(8)
+        self.set_least(lines)
+
+    def set_least(self, lines: int) -> None:
+        """Be at least so many lines high."""
         self.setMinimumHeight(lines * tokens.LINE_HEIGHT[tokens.BASE] + 18)
-        self._lines = lines
 
     def sizeHint(self) -> QSize:
         """Override QWidget::sizeHint."""

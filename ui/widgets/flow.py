@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class Flow(QLayout):
@@ -74,3 +75,29 @@ class Flow(QLayout):
             x += width + self._gap
             line = max(line, hint.height())
         return y + line - rect.y()
+
+
+class FlowBox(QWidget):
+    """A widget around a flow: as high as its rows are at the width it has, not at the narrowest it could have."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+        super().__init__(parent)
+        self.flow = Flow(self, gap=gap)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QWidget::minimumSizeHint."""
+        least = self.flow.minimumSize()
+        return QSize(least.width(), self.flow.heightForWidth(max(least.width(), self.width())))
+
+    def sizeHint(self) -> QSize:
+        """Override QWidget::sizeHint."""
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

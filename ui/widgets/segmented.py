@@ -26,10 +26,11 @@ class Option:
 
 
 class _Segment(QAbstractButton):
-    def __init__(self, option: Option, *, small: bool, parent: QWidget) -> None:
+    def __init__(self, option: Option, *, small: bool, side: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.option = option
         self._small = small
+        self._side = side
         self.setText(option.text)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,7 +44,9 @@ class _Segment(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Override QWidget::sizeHint. Room for the bold text, so that choosing moves nothing."""
-        width = text_width(self.text(), self._size(), bold=True) + (26 if self.option.icon else 0) + 24
+        words = text_width(self.text(), self._size(), bold=True)
+        icon = 0 if not self.option.icon else 26 if words else 18
+        width = words + icon + 2 * self._side
         return QSize(int(width + 0.999), tokens.HEIGHT["segmented_small" if self._small else "segmented"] - 4)
 
     def minimumSizeHint(self) -> QSize:
@@ -64,10 +67,11 @@ class _Segment(QAbstractButton):
                 box(painter, area, radius, color("seg_sel"), color("btn_border"))
             width = text_width(self.text(), self._size(), bold=chosen)
             glyph = 18 if self.option.icon else 0
-            x = max(4.0, (area.width() - width - (glyph + 8 if glyph else 0)) / 2)
+            gap = 8 if glyph and width else 0
+            x = max(4.0, (area.width() - width - glyph - gap) / 2)
             if self.option.icon:
                 paint_icon(painter, QRectF(x, (area.height() - 18) / 2, 18, 18), self.option.icon, color(tint))
-                x += glyph + 8
+                x += glyph + gap
             words = QRectF(x, 0, min(width + 1, area.width() - x), area.height())
             draw_text(painter, words, self.text(), tint=tint, size=self._size(), bold=chosen)
             if self.hasFocus():
@@ -75,12 +79,21 @@ class _Segment(QAbstractButton):
 
 
 class Segmented(QWidget):
-    """``changed`` carries the chosen value after the person (never the program) chose."""
+    """``changed`` carries the chosen value after the person (never the program) chose.
+
+    ``side`` is the room beside the words of a segment.
+    """
 
     changed = Signal(str)
 
     def __init__(
-        self, options: Sequence[Option], *, small: bool = False, stretch: bool = False, parent: QWidget | None = None
+        self,
+        options: Sequence[Option],
+        *,
+        small: bool = False,
+        stretch: bool = False,
+        side: int = 12,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
@@ -94,7 +107,7 @@ class Segmented(QWidget):
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
         for option in options:
-            segment = _Segment(option, small=small, parent=self)
+            segment = _Segment(option, small=small, side=side, parent=self)
             self._segments[option.value] = segment
             self._group.addButton(segment)
             row.addWidget(segment, 1 if stretch else 0)

@@ -31,6 +31,11 @@ class Surface(QWidget):
         self._fill = fill
         self.update()
 
+    def set_edges(self, edges: str) -> None:
+        """Draw other edges."""
+        self._edges = edges
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QWidget::paintEvent."""
         width, height = self.width(), self.height()

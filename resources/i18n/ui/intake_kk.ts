@@ -113,8 +113,8 @@
         <translation>Кім айналысады</translation>
     </message>
     <message>
-        <source>Choose or accept a hint</source>
-        <translation>Таңдаңыз не кеңесті қабылдаңыз</translation>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
     </message>
     <message>
         <source>The applicant agrees that the executive body will see the name and address</source>

@@ -113,8 +113,8 @@
         <translation>Кто ведёт</translation>
     </message>
     <message>
-        <source>Choose or accept a hint</source>
-        <translation>Выберите или примите подсказку</translation>
+        <source>Choose</source>
+        <translation>Выберите</translation>
     </message>
     <message>
         <source>The applicant agrees that the executive body will see the name and address</source>

@@ -149,6 +149,7 @@ class Listing(QWidget):
         for n, column in enumerate(self.model.columns):
             narrow = room < _LEFT_OUT_BELOW.get(column.key, 0)
             self.table.setColumnHidden(n, narrow or column.key in self._hidden)
+        self.table.fit()
 
     def _choose(self, key: str, on: bool) -> None:
         (self._hidden.discard if on else self._hidden.add)(key)

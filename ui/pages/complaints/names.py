@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from deputy_desk.domain.names import short_name
 
@@ -13,6 +13,21 @@ if TYPE_CHECKING:
     from deputy_desk.domain.ids import Id
     from deputy_desk.domain.workdays import WorkCalendar
     from deputy_desk.services.choices import Choices
+
+
+_SHORT: Final = {
+    "город": "г.",
+    "область": "обл.",
+    "район": "р-н",
+    "село": "с.",
+    "посёлок": "пос.",
+    "қаласы": "қ.",
+    "облысы": "обл.",
+    "ауданы": "ауд.",
+    "ауылы": "а.",
+    "кенті": "к.",
+}
+"""Narrow columns have no room for these; the name itself is what tells places apart."""
 
 
 @dataclass(slots=True)
@@ -43,6 +58,11 @@ class Names:
     def place(self, identity: Id | None) -> str:
         """Return the name of a place, empty for none."""
         return self._of(self._places, identity)
+
+    def short_place(self, identity: Id | None) -> str:
+        """Return the name of a place with the usual short word for its kind: «г. Алматы», «Ақмола обл.»."""
+        words = self.place(identity).split()
+        return "\u00a0".join(_SHORT.get(word.lower(), word) for word in words)
 
     def user(self, identity: Id | None) -> str:
         """Return the short name of a member of the office."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.widgets.chips import SuggestionChip
-from ui.widgets.flow import Flow
+from ui.widgets.flow import FlowBox
 
 Field: TypeAlias = Literal["topic", "place", "body"]
 FIELDS: tuple[Field, ...] = ("topic", "place", "body")
@@ -26,7 +26,7 @@ class Offer:
     taken: bool = False
 
 
-class ChipRow(QWidget):
+class ChipRow(FlowBox):
     """``accepted`` and ``removed`` carry the field."""
 
     accepted = Signal(str)
@@ -34,18 +34,14 @@ class ChipRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flow = Flow(self)
         self.chips: dict[Field, SuggestionChip] = {}
         for field in FIELDS:
             chip = SuggestionChip()
             chip.hide()
             chip.accepted.connect(lambda field=field: self.accepted.emit(field))
             chip.removed.connect(lambda field=field: self.removed.emit(field))
-            flow.addWidget(chip)
+            self.flow.addWidget(chip)
             self.chips[field] = chip
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_offers(self, offers: Mapping[Field, Offer]) -> None:
         """Show these. Each field has its own key for good, Alt+1 the topic: accepting one never moves another."""

@@ -28,9 +28,10 @@ from ui.pages.intake.chips import ChipRow
 from ui.pages.intake.term import TermBlock
 from ui.widgets.combo import Combo
 from ui.widgets.fields import DateField, FieldBox, TextArea
-from ui.widgets.flow import Flow
+from ui.widgets.flow import FlowBox
 from ui.widgets.painting import text_width
 from ui.widgets.segmented import Option, Segmented
+from ui.widgets.surface import Surface
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,8 +46,10 @@ _ICONS = {
     Channel.OTHER: "dots-horizontal",
 }
 _SIDE = 24
-_SEGMENT = 51
+_SEGMENT = 43
 """What a segment takes besides its words."""
+_LOW = 640
+"""A form that is less high keeps its rows together: what must be seen before saving is seen."""
 _NUMBERED = {Channel.LETTER, Channel.E_OTINISH, Channel.SOCIAL, Channel.OTHER}
 
 
@@ -61,8 +64,11 @@ class Words(TextArea):
         super().keyPressEvent(event)
 
 
-class IntakeForm(QScrollArea):
-    """``text_changed``, ``date_changed`` and ``filed_changed`` (topic or place) after the person edited."""
+class IntakeForm(QWidget):
+    """``text_changed``, ``date_changed`` and ``filed_changed`` (topic or place) after the person edited.
+
+    Consent and deadline stand under what scrolls, so that they are seen in a low window too.
+    """
 
     text_changed = Signal()
     date_changed = Signal()
@@ -70,15 +76,16 @@ class IntakeForm(QScrollArea):
 
     def __init__(self, find: Callable[[str], None], today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.viewport().setAutoFillBackground(False)
         # Tab stops at fields, not at the area that scrolls them.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._channels: dict[Channel, str] = {}
         self.applicant = Applicant(find)
-        self.channel = Segmented([Option(one.value, one.value, _ICONS[one]) for one in Channel])
+        self.channel = Segmented([Option(one.value, one.value, _ICONS[one]) for one in Channel], side=8)
         self.day = DateField(today)
         self.language = Segmented([Option("kk", "Қаз"), Option("ru", "Рус")])
         self.external = QLineEdit()
@@ -107,13 +114,9 @@ class IntakeForm(QScrollArea):
         self.channel.changed.connect(lambda _value: self.match())
 
     def _lay_out(self) -> None:
-        how = QWidget()
-        flow = Flow(how, gap=12)
+        how = FlowBox(gap=12)
         for box in (self._channel_box, self._day_box, self._language_box, self._external_box):
-            flow.addWidget(box)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        how.setSizePolicy(policy)
+            how.flow.addWidget(box)
         filed = QGridLayout()
         filed.setHorizontalSpacing(12)
         for n, box in enumerate((self._topic_box, self._place_box, self._handler_box)):
@@ -121,19 +124,28 @@ class IntakeForm(QScrollArea):
             filed.setColumnStretch(n, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(_SIDE, 14, _SIDE, 14)
-        column.setSpacing(12)
+        column.setContentsMargins(_SIDE, 12, _SIDE, 8)
+        column.setSpacing(10)
         column.addWidget(self.applicant)
         column.addWidget(how)
         column.addWidget(self._text_box, 1)
         self._text_box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         column.addWidget(self.chips)
         column.addLayout(filed)
-        column.addWidget(self.consent)
-        column.addSpacing(4)
-        column.addWidget(self.term)
-        self.setWidget(inside)
+        self.area.setWidget(inside)
         inside.setAutoFillBackground(False)
+        self._foot = Surface("content")
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(_SIDE, 8, _SIDE, 12)
+        foot.setSpacing(10)
+        foot.addWidget(self.consent)
+        foot.addWidget(self.term)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self._foot)
+        self.area.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._part(scrolls=most > 0))
 
     def _order(self) -> None:
         """Make Tab walk as the notes say: person, channel, date, language, text, chips, fields, consent."""
@@ -147,14 +159,19 @@ class IntakeForm(QScrollArea):
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
+    def _part(self, *, scrolls: bool) -> None:
+        """Draw a line over the foot while something lies under it."""
+        self._foot.set_edges("t" if scrolls else "")
+
     def _fit(self) -> None:
         """Write out every way a complaint comes where there is room, else only the chosen one beside its icons."""
-        room = self.viewport().width() - 2 * _SIDE
+        low = self.height() < _LOW
+        self.term.strip.setVisible(not low)
+        self.text.set_least(3 if low else 4)
+        room = self.width() - 2 * _SIDE
         words = sum(text_width(word, bold=True) + _SEGMENT for word in self._channels.values())
-        chosen = self.channel.value
-        shown = {
-            one.value: word if words <= room or one.value == chosen else "" for one, word in self._channels.items()
-        }
+        chosen, whole = self.channel.value, words <= room and not low
+        shown = {one.value: word if whole or one.value == chosen else "" for one, word in self._channels.items()}
         self.channel.set_texts(shown)
         for segment, word in zip(self.channel.findChildren(QAbstractButton), self._channels.values(), strict=False):
             segment.setAccessibleName(word)
@@ -186,7 +203,7 @@ class IntakeForm(QScrollArea):
             return False
         box.show_problem(sentence)
         box.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ensureWidgetVisible(box)
+        self.area.ensureWidgetVisible(box)
         return True
 
     def clear_problems(self) -> None:
@@ -207,7 +224,7 @@ class IntakeForm(QScrollArea):
         self._topic_box.set_label(self.tr("Topic"))
         self._place_box.set_label(self.tr("Place"))
         self._handler_box.set_label(self.tr("Handled by"))
-        self.topic.set_placeholder(self.tr("Choose or accept a hint"))
-        self.place.set_placeholder(self.tr("Choose or accept a hint"))
+        self.topic.set_placeholder(self.tr("Choose"))
+        self.place.set_placeholder(self.tr("Choose"))
         self._fit()
         self.consent.setText(self.tr("The applicant agrees that the executive body will see the name and address"))

@@ -46,4 +46,6 @@ class TermBlock(QWidget):
         why = short_explanation(deadline, language, received=True)
         self._why.setText(f"{weekday(deadline.due, language)}. {why}")
         self.strip.set_deadline(deadline, language)
+        # Where there is no room for the strip, the tip counts the days.
+        self.setToolTip("\n".join(f"{one.day:%d.%m} {one.reason}" for one in self.strip.cells))
         self.strip.setAccessibleName(f"{self._day.text()}, {self._why.text()}")
