@@ -22,7 +22,6 @@ from deputy_desk.services.inquiries import (
     settle_inquiry,
 )
 from deputy_desk.services.lists import InquiryFilter, inquiry_page
-from deputy_desk.services.numbers import number_of_inquiry
 from deputy_desk.services.replies import (
     Assessment,
     NewPromise,
@@ -33,7 +32,7 @@ from deputy_desk.services.replies import (
     record_reply,
 )
 
-Remind = Callable[[Id, date, str, str, InquiryKind], None]
+Remind = Callable[[Id, date, str, InquiryKind], None]
 _GRADES = (
     (Grade.ACKNOWLEDGEMENT, 8),
     (Grade.HOLDING, 9),
@@ -93,7 +92,7 @@ class Answers:
         file = inquiry_file(self._diary.desk, letter)
         if file.substantive or file.inquiry.kind not in {InquiryKind.INQUIRY, InquiryKind.LETTER}:
             return
-        self._remind(letter, on, topic, number_of_inquiry(file.inquiry) or "", kind)
+        self._remind(letter, on, topic, kind)
 
     def _reply(self, letter: Id, on: date, topic: str, *, final: bool = False) -> None:
         diary = self._diary

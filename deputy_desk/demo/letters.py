@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from deputy_desk.demo.answers import Answers
@@ -14,7 +15,8 @@ from deputy_desk.domain.complaint import Complaint
 from deputy_desk.domain.ids import Id
 from deputy_desk.domain.inquiry import DispatchKind, DispatchWay, InquiryKind, LetterLanguage
 from deputy_desk.services.drafts import Draft, DraftEnclosure, DraftQuestion, save_draft
-from deputy_desk.services.inquiries import annul_inquiry, inquiry_file, mark_received, register_inquiry, send_inquiry
+from deputy_desk.services.inquiries import annul_inquiry, mark_received, register_inquiry, send_inquiry
+from deputy_desk.services.ladder import follow_on_draft
 from deputy_desk.services.problems import NewProblem, make_problem
 
 _MOST_VOICES = 14
@@ -110,27 +112,13 @@ class Letters:
     def _send_again(self, letter: Id, on: date) -> None:
         send_inquiry(self._diary.desk, letter, on, DispatchWay.BY_HAND, kind=DispatchKind.LOST)
 
-    def remind(self, parent: Id, on: date, topic: str, number: str, kind: InquiryKind) -> None:
-        """Write a reminder or a repeated letter that quotes the first one."""
+    def remind(self, parent: Id, on: date, topic: str, kind: InquiryKind) -> None:
+        """Write a reminder or a repeated letter that quotes the first one, as the office's own button drafts it."""
         desk = self._diary.desk
         words = texts_of(topic)
-        served = tuple(one.complaint_id for one in inquiry_file(desk, parent).served)
-        repeat = kind is InquiryKind.REPEAT
-        said_ru = "получен ответ не по существу." if repeat else "ответа в срок не поступило."
-        said_kk = "мәні бойынша жауап берілмеді." if repeat else "мерзімінде жауап келмеді."
-        draft = Draft(
-            kind=kind,
-            parent_id=parent,
-            complaint_ids=served,
-            body_id=self._bodies[words.body].id,
+        draft = replace(
+            follow_on_draft(desk, parent, kind),
             language=_LANGUAGES[self._written % len(_LANGUAGES)],
-            short_title=words.title,
-            subject_ru=f"{words.subject_ru} ({'повторно' if repeat else 'напоминание'})",
-            subject_kk=f"{words.subject_kk} ({'қайталап' if repeat else 'еске салу'})",
-            text_ru=f"На запрос № {number} {said_ru}",
-            text_kk=f"№ {number} сауалға {said_kk}",
             questions=tuple(DraftQuestion(ru=ru, kk=kk) for ru, kk in words.questions[:2]),
-            executor=EXECUTOR,
-            executor_phone=EXECUTOR_PHONE,
         )
         self._register(save_draft(desk, draft).id, on, topic)
