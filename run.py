@@ -308,14 +308,22 @@ def hand_over(python: Path, arguments: Sequence[str]) -> int:
 
 
 def build(python: Path) -> int:
-    """Make the one-folder program in ``dist`` and check that it starts."""
+    """Make the folder for machines without Python in ``dist``, and start both programs in it."""
     command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec"]
     status = subprocess.run(command, cwd=ROOT, env=environment(), stdin=subprocess.DEVNULL, check=False).returncode
     if status:
         return status
-    program = ROOT / "dist" / "deputy-desk" / ("deputy-desk.exe" if sys.platform == "win32" else "deputy-desk")
+    folder, suffix = ROOT / "dist" / "deputy-desk", ".exe" if sys.platform == "win32" else ""
+    checks = (
+        ["deputy-desk", "--self-check"],
+        ["deputy-desk-cli", "deadline", "--from", "2026-11-20", "--term", "15wd"],
+    )
     offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run([program, "--self-check"], env=offscreen, stdin=subprocess.DEVNULL, check=False).returncode
+    for name, *words in checks:
+        command = [str(folder / f"{name}{suffix}"), *words]
+        status = status or subprocess.run(command, env=offscreen, stdin=subprocess.DEVNULL, check=False).returncode
+    say(f"{folder}: " + ("does not work" if status else "works"))
+    return status
 
 
 def carry_out(name: str, rest: Sequence[str]) -> int:

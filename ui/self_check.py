@@ -1,16 +1,33 @@
-"""Whether everything the window needs is there and works: used after building a frozen program, and by support."""
+"""Whether everything the window needs is there and works: used after building a frozen program, and by support.
+
+Knows the screens and the parts of the window; what is done with an office is in ``self_check_office``.
+"""
 
 from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-LETTERS = "ӘәҒғҚқҢңӨөҰұҮүҺһІі₸№«»"
+from ui.self_check_office import LETTERS, Made
+
+if TYPE_CHECKING:
+    from deputy_desk.services.desk import Desk
+    from ui.bootstrap import Parts
+    from ui.main_window import MainWindow
+
+Check = Callable[[], str]
+"""Answers with what is wrong, or with nothing."""
+
+_PAGES = ("complaints", "new_complaint", "inquiries", "reports", "settings")
+_WORDS = {"en": "Complaints", "ru": "Обращения", "kk": "Жолданымдар"}
 
 
-def _check_fonts() -> str:
+def check_fonts() -> str:
+    """Look whether the interface's font is the shipped one and has every letter."""
     from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 
     from ui import tokens
@@ -26,14 +43,20 @@ def _check_fonts() -> str:
     return ""
 
 
-def _check_texts() -> str:
+def check_texts(parts: Parts) -> str:
+    """Look whether the widgets speak every language; the last one stays chosen."""
     from PySide6.QtCore import QCoreApplication
 
-    said = QCoreApplication.translate("Rail", "Complaints")
-    return "" if said == "Жолданымдар" else f"the Kazakh texts are not loaded: {said}"
+    for language, word in _WORDS.items():
+        parts.language.choose(language)
+        said = QCoreApplication.translate("Rail", "Complaints")
+        if said != word:
+            return f"the texts of {language} are not loaded: {said}"
+    return ""
 
 
-def _check_icons() -> str:
+def check_icons() -> str:
+    """Look whether icons are drawn."""
     from ui.icons import icon
 
     image = icon("inbox-outline").pixmap(20, 20).toImage()
@@ -41,57 +64,110 @@ def _check_icons() -> str:
     return "" if painted else "icons are not drawn"
 
 
-def _check_letter(folder: Path) -> str:
+def check_style(parts: Parts) -> str:
+    """Look whether the theme is there, light and dark."""
+    if parts.theme.style_name != "qlementine":
+        return f"the style is {parts.theme.style_name}"
+    grounds = []
+    for choice in ("light", "dark"):
+        parts.theme.choose(choice)
+        grounds.append(parts.app.palette().window().color().lightness())
+    return "" if grounds[0] > 128 > grounds[1] else f"light and dark look alike: {grounds}"
+
+
+def check_paper(draw: Callable[[], bytes]) -> str:
+    """Look whether a PDF is drawn, shown, and carries every letter as text."""
+    from PySide6.QtPdf import QPdfDocument
     from PySide6.QtWidgets import QApplication
 
-    from deputy_desk.services.drafts import Draft
-    from deputy_desk.services.letters import preview_letter
-    from deputy_desk.services.office import OfficeDetails, make_office
     from ui.widgets.pdf_view import PdfView
 
-    details = OfficeDetails(deputy="Сейдахметов Қайрат Болатұлы", maslikhat="Маслихат", district="№ 7")
-    office = make_office(folder, details, None)
-    try:
-        page = preview_letter(office, Draft(subject_ru=LETTERS, subject_kk=LETTERS))
-    finally:
-        office.close()
     view = PdfView()
-    view.load(page)
+    view.load(draw())
     view.show()
     QApplication.sendPostedEvents()
-    pages = view.pages
+    shown: QPdfDocument = view.document()
+    text = "".join(shown.getAllText(page).text() for page in range(view.pages))
+    painted = view.pages and not shown.render(0, shown.pagePointSize(0).toSize()).isNull()
     view.close()
-    return "" if pages else "the letter has no page"
+    missing = sorted(set(LETTERS) - set(text))
+    if not painted:
+        return "no page is drawn"
+    return f"letters lost on paper: {''.join(missing)}" if missing else ""
+
+
+def check_pages(window: MainWindow) -> str:
+    """Look whether the screens open over an office, and the one complaint in it is listed."""
+    from PySide6.QtWidgets import QTableView
+
+    for key in _PAGES:
+        window.open(key)
+        if window.grab().isNull() or window.built(key) is None:
+            return f"the screen {key} does not open"
+    window.open("complaints")
+    rows = [table.model().rowCount() for table in window.page().findChildren(QTableView)]
+    return "" if rows == [1] else f"the list of complaints has {rows} rows"
+
+
+def run_checks(checks: Mapping[str, Check]) -> int:
+    """Run every check, say one line for each, and return the exit status."""
+    failed = 0
+    for name, check in checks.items():
+        try:
+            words = check()
+        except Exception as error:  # noqa: BLE001 - what is broken may fail in any way, the others still count
+            words = f"{type(error).__name__}: {error}"
+        failed += bool(words)
+        print(f"{name}: {words or 'ok'}")  # noqa: T201 - the answer of a command
+    print("self-check: " + (f"{failed} failed" if failed else "ok"))  # noqa: T201 - the answer of a command
+    return 1 if failed else 0
+
+
+def _window(parts: Parts, office: Callable[[], Desk], check: Callable[[MainWindow], str]) -> str:
+    import shiboken6
+
+    from ui.bootstrap import make_window
+    from ui.screens import screens
+
+    window = make_window(parts, office(), screens())
+    try:
+        window.show()
+        return check(window)
+    finally:
+        parts.tasks.finish()
+        window.close()
+        shiboken6.delete(window)
 
 
 def self_check() -> int:
-    """Run every check, print what failed, and return the exit status."""
+    """Try everything in a folder of its own, print what was found, and return the exit status."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QSettings
 
-    from ui.bootstrap import make_application, make_parts, make_window
+    from ui.bootstrap import make_application, make_parts
+    from ui.dialogs.versions import versions
     from ui.preferences import Remembered
-    from ui.screens import screens
+    from ui.tasks import ImmediateRunner
 
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(prefix="deputy-desk-check-") as name:
         folder = Path(name)
         remembered = Remembered(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
-        remembered.set(language="kk")
         app = make_application(["self-check"])
-        parts = make_parts(app, remembered)
-        window = make_window(parts, None, screens())
-        checks: dict[str, Callable[[], str]] = {
-            "fonts": _check_fonts,
-            "texts": _check_texts,
-            "icons": _check_icons,
-            "style": lambda: "" if parts.theme.style_name == "qlementine" else "Qlementine is missing",
-            "letter": lambda: _check_letter(folder / "office"),
-            "window": lambda: "" if window.minimumWidth() <= 960 else "the window is too wide",
-        }
-        failed = {name: words for name, check in checks.items() if (words := check())}
-        window.close()
-        parts.tasks.finish()
-    for what, words in failed.items():
-        print(f"{what}: {words}")  # noqa: T201 - the answer of a command
-    print("self-check: " + ("failed" if failed else "ok"))  # noqa: T201 - the answer of a command
-    return 1 if failed else 0
+        parts = make_parts(app, remembered, runner=ImmediateRunner())
+        print(versions(parts.theme.style_name))  # noqa: T201 - the answer of a command
+        made = Made(folder)
+        try:
+            return run_checks(
+                {
+                    "fonts": check_fonts,
+                    "icons": check_icons,
+                    "style": partial(check_style, parts),
+                    "texts": partial(check_texts, parts),
+                    **made.checks(),
+                    "letter": partial(check_paper, made.letter),
+                    "summary": partial(check_paper, made.summary),
+                    "screens": partial(_window, parts, made.office, check_pages),
+                }
+            )
+        finally:
+            made.close()

@@ -61,3 +61,9 @@ def repair_lists(desk: Desk) -> CheckReport:
 
 
 __all__ = ["MENDED_BY_REBUILD", "CheckReport", "Finding", "Progress", "check_office", "repair_lists"]
+
+
+def engine_of(desk: Desk) -> str:
+    """Return the versions of the database engine under an office."""
+    with desk.read() as view:
+        return check.engine(view)

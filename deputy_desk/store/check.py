@@ -39,6 +39,13 @@ class Finding:
     values: Mapping[str, object] = field(default_factory=dict)
 
 
+def engine(view: View) -> str:
+    """Return the versions of the database engine: what support asks for first."""
+    ((cipher,),) = view.rows("PRAGMA cipher_version")
+    ((sqlite,),) = view.rows("SELECT sqlite_version()")
+    return f"SQLCipher {cipher}, SQLite {sqlite}"
+
+
 def check_file_itself(view: View) -> Iterator[Finding]:
     """Yield damage of the file: pages whose seal is broken (then nothing else can be read), b-trees, broken links.
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import re
+
 from deputy_desk.errors import Problem
 from deputy_desk.services.attachments import add_attachment
-from deputy_desk.services.checks import check_office, repair_lists
+from deputy_desk.services.checks import check_office, engine_of, repair_lists
 from deputy_desk.services.desk import Desk
 from deputy_desk.wording import messages
 
@@ -12,6 +14,10 @@ def spoil(desk: Desk, statement: str) -> None:
         driver = connection.connection.driver_connection
         assert driver is not None
         driver.execute(statement)
+
+
+def test_the_engine_is_named_with_its_versions(desk: Desk) -> None:
+    assert re.fullmatch(r"SQLCipher \d+\.\d+\.\d+ \w+, SQLite 3\.\d+\.\d+", engine_of(desk))
 
 
 def test_an_office_in_order(desk: Desk) -> None:
