@@ -28,7 +28,7 @@ _WORDS = {"en": "Complaints", "ru": "Обращения", "kk": "Жолданы�
 
 def check_fonts() -> str:
     """Look whether the interface's font is the shipped one and has every letter."""
-    from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
+    from PySide6.QtGui import QFont, QFontInfo, QRawFont
 
     from ui import tokens
     from ui.fonts import ui_font
@@ -37,7 +37,9 @@ def check_fonts() -> str:
         font: QFont = ui_font(tokens.BASE, bold=bold)
         if QFontInfo(font).family() != tokens.UI_FONT:
             return f"font {tokens.UI_FONT} is not used"
-        missing = [letter for letter in LETTERS if not QFontMetrics(font).inFontUcs4(ord(letter))]
+        # QFontMetrics would count the letters of other fonts that help out.
+        raw = QRawFont.fromFont(font)
+        missing = [letter for letter in LETTERS if not raw.supportsCharacter(ord(letter))]
         if missing:
             return f"letters without a glyph: {''.join(missing)}"
     return ""
