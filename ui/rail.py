@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -156,6 +156,12 @@ class RailList(QListView):
         spoken = item.text() if count is None else f"{item.text()}, {count}"
         item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
         item.setToolTip(item.text() if self.delegate.narrow else "")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Override QListView::focusInEvent: Qt makes an item current then, and Tab must open no screen."""
+        before, self._quiet = self._quiet, True
+        super().focusInEvent(event)
+        self._quiet = before
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if not self._quiet and current.isValid() and current.data(KEY):

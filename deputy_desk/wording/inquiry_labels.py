@@ -5,8 +5,9 @@ from __future__ import annotations
 from deputy_desk.domain.inquiry import DispatchKind, DispatchWay, InquiryKind
 from deputy_desk.domain.inquiry_file import InquiryStage
 from deputy_desk.domain.reply import Grade, PromiseVerdictValue, QuestionGradeValue
-from deputy_desk.domain.terms import TermUnit
+from deputy_desk.domain.terms import Term, TermUnit
 from deputy_desk.wording.catalogue import N_, Catalogue
+from deputy_desk.wording.explanations import term_text
 
 _PART = "inquiry_labels"
 
@@ -60,11 +61,6 @@ VERDICTS: dict[PromiseVerdictValue, str] = {
     PromiseVerdictValue.BROKEN: N_("Broken"),
     PromiseVerdictValue.NOT_VERIFIED: N_("Not verified"),
 }
-UNITS: dict[TermUnit, str] = {
-    TermUnit.WORKING_DAYS: N_("working days"),
-    TermUnit.CALENDAR_DAYS: N_("calendar days"),
-    TermUnit.MONTHS: N_("months"),
-}
 
 
 def inquiry_stage_label(stage: InquiryStage, language: str, *, short: bool = False) -> str:
@@ -104,9 +100,9 @@ def promise_label(verdict: PromiseVerdictValue, language: str) -> str:
     return Catalogue(_PART, language)(VERDICTS[verdict])
 
 
-def unit_label(unit: TermUnit, language: str) -> str:
-    """Return the unit of a term as a choice beside its number: «рабочих дней»."""
-    return Catalogue(_PART, language)(UNITS[unit])
+def unit_label(unit: TermUnit, language: str, n: int) -> str:
+    """Return the unit of a term as a choice beside its number, in the form that number asks for: «месяца» after 3."""
+    return term_text(Term(n, unit), language).removeprefix(str(n)).strip()
 
 
 def inquiries_selected(shown: int, selected: int, language: str) -> str:

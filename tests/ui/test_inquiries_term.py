@@ -159,3 +159,13 @@ def test_months_stay_within_reason(page: InquiryPage) -> None:
     term.unit.set_value("months")
     term.unit.picked.emit("months")
     assert term.number.value() == 36
+
+
+def test_the_unit_agrees_with_the_number(page: InquiryPage) -> None:
+    term = page.draft_pane.form.term
+    term.language = "ru"
+    said = []
+    for n in (3, 5, 1):
+        term.number.setValue(n)
+        said.append(term.unit.currentText())
+    assert said == ["месяца", "месяцев", "месяц"]

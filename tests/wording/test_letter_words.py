@@ -22,6 +22,7 @@ from deputy_desk.wording.ladder import (
     follow_on_subject,
     reminder_text,
     repeat_text,
+    unanswered_text,
     voices_text,
 )
 
@@ -40,7 +41,7 @@ def test_each_choice_has_a_word_of_its_own(language: str) -> None:
         [words.grade_label(one, language)[1] for one in Grade],
         [words.question_grade_label(one, language) for one in QuestionGradeValue],
         [words.promise_label(one, language) for one in PromiseVerdictValue],
-        [words.unit_label(one, language) for one in TermUnit],
+        [words.unit_label(one, language, 3) for one in TermUnit],
     ):
         assert all(said)
         assert len(set(said)) == len(said)
@@ -51,6 +52,12 @@ def test_each_choice_has_a_word_of_its_own(language: str) -> None:
 )
 def test_counts_follow_the_rules_of_russian(count: int, expected: str) -> None:
     assert words.inquiries_selected(count, 1, "ru") == expected
+
+
+@pytest.mark.parametrize(("n", "expected"), [(1, "месяц"), (3, "месяца"), (11, "месяцев"), (21, "месяц")])
+def test_a_unit_agrees_with_its_number(n: int, expected: str) -> None:
+    assert words.unit_label(TermUnit.MONTHS, "ru", n) == expected
+    assert words.unit_label(TermUnit.MONTHS, "kk", n) == "ай"
 
 
 def test_several_selected_are_said() -> None:
@@ -131,6 +138,14 @@ def test_each_step_above_the_body_quotes_all_letters(language: str) -> None:
         assert text.count("\n") == 1
     assert escalation_text(Escalation.SESSION, "Айтылды.", "", (), language).startswith("Айтылды.\n")
     assert len({escalation_label(step, language) for step in Escalation}) == len(Escalation)
+
+
+def test_a_reply_without_an_answer_is_quoted_above() -> None:
+    assert plain(unanswered_text(FIRST, "03-12/418", CAME, "kk")) == (
+        "2026 жылғы 3 қарашадағы № 57-Б сауалға берілген 2026 жылғы 19 қарашадағы № 03-12/418 жауапта "
+        "қойылған сұрақтарға жауап жоқ."
+    )
+    assert plain(unanswered_text(FIRST, "", CAME, "ru")).startswith("В ответе от 19 ноября 2026 года на запрос № 57-Б")
 
 
 def test_copies_are_named_by_number_and_day() -> None:

@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Жауап күтілуде</translation>
+        <translation>Жауап күтеміз</translation>
     </message>
     <message>
         <source>Past their term</source>
@@ -741,6 +741,10 @@
     <message>
         <source>Sending</source>
         <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>The term day by day</source>
+        <translation>Мерзім күн-күнімен</translation>
     </message>
     <message>
         <source>Day of sending</source>

@@ -743,6 +743,10 @@
         <translation>Отправка</translation>
     </message>
     <message>
+        <source>The term day by day</source>
+        <translation>Срок по дням</translation>
+    </message>
+    <message>
         <source>Day of sending</source>
         <translation>День отправки</translation>
     </message>

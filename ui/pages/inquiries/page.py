@@ -56,7 +56,7 @@ class InquiriesPage(Page):
         self.listing = InquiryListing(self._names, desk.tasks)
         self.detail = InquiryDetail(self._names)
         self.search = self.header.add_search()
-        self._new = Button(kind="primary", icon="plus")
+        self._new = Button(kind="primary", icon="plus", shortcut="Ctrl+I")
         self.header.add_right(self._new)
         self.set_body(PaneSplit(self.listing, self.detail, width=tokens.WIDTH["pane_complaints"]))
         self.steps = InquirySteps(self, desk, self._names, lambda: self.detail.view)

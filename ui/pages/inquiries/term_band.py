@@ -143,6 +143,7 @@ class TermBand(Surface):
     def retranslate(self) -> None:
         """Set the texts again."""
         self._sending.setText(self.tr("Sending"))
+        self.strip.setAccessibleName(self.tr("The term day by day"))
         self.day.setAccessibleName(self.tr("Day of sending"))
         self.day.setToolTip(self.tr("The letter bears this date, and the term counts from it."))
         self.accept.setText(self.tr("Accept for this letter"))

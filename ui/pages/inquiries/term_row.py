@@ -50,7 +50,7 @@ class TermRow(QWidget):
         column.addWidget(self._note)
         self.kind.picked.connect(self._kind_picked)
         self.unit.picked.connect(lambda _value: self._unit_picked())
-        self.number.valueChanged.connect(lambda _value: self._changed())
+        self.number.valueChanged.connect(lambda _value: self._number_changed())
         self.retranslate()
 
     def set_rules(self, rules: Mapping[InquiryKind, TermRule]) -> None:
@@ -74,6 +74,7 @@ class TermRow(QWidget):
         self.number.setRange(1, max(longest, n))
         self.number.setValue(n)
         self.number.blockSignals(before)
+        self._fill_units()
 
     def _fill_kinds(self, kind: InquiryKind) -> None:
         # A reminder stays a reminder: only first letters may change their kind.
@@ -109,9 +110,19 @@ class TermRow(QWidget):
             self.show_term(self.chosen_kind, rule.term)
         self._changed()
 
+    def _fill_units(self) -> None:
+        """Name the units as the number asks: 1 месяц, 3 месяца."""
+        unit, n = self.unit.value, self.number.value()
+        self.unit.set_entries([Entry(one.value, unit_label(one, self.language, n)) for one in TermUnit])
+        self.unit.set_value(unit or TermUnit.MONTHS.value)
+
     def _unit_picked(self) -> None:
         longest = _MOST_MONTHS if self.term.unit is TermUnit.MONTHS else MAX_TERM
         self._bound(min(self.number.value(), longest))
+        self._changed()
+
+    def _number_changed(self) -> None:
+        self._fill_units()
         self._changed()
 
     def _changed(self) -> None:
@@ -135,9 +146,7 @@ class TermRow(QWidget):
         """Set the texts again."""
         kind = self.chosen_kind
         self._fill_kinds(kind)
-        unit = self.unit.value
-        self.unit.set_entries([Entry(one.value, unit_label(one, self.language)) for one in TermUnit])
-        self.unit.set_value(unit or TermUnit.MONTHS.value)
+        self._fill_units()
         self.kind.setAccessibleName(self.tr("Kind of letter"))
         self.number.setAccessibleName(self.tr("Length of the term"))
         self.unit.setAccessibleName(self.tr("Unit of the term"))
