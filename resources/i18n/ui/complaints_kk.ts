@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Nobody waits for a call</source>
-        <translation>Ешкім қоңырау күтіп отырған жоқ</translation>
+        <translation>Ешкім хабар күтіп отырған жоқ</translation>
     </message>
     <message>
         <source>When a reply is graded or something is explained, the people to tell appear here.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Waiting for a call</source>
-        <translation>Қоңырау күтеді</translation>
+        <translation>Хабар күтеді</translation>
     </message>
     <message>
         <source>New</source>

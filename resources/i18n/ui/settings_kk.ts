@@ -263,15 +263,15 @@
     </message>
     <message>
         <source>from memory: APPC art. 99, the text was not read</source>
-        <translation>есте қалғаны бойынша: ҚР ӘРПК 99-бабы, мәтіні оқылмаған</translation>
+        <translation>ҚР ӘРПК 99-бабы; заң мәтінімен салыстырылмаған</translation>
     </message>
     <message>
         <source>not found in print: check the rules of procedure of the maslikhat</source>
-        <translation>баспадан табылмады: мәслихаттың регламентімен салыстырыңыз</translation>
+        <translation>жарияланған мәтіндерден табылмады: мәслихаттың регламентімен салыстырыңыз</translation>
     </message>
     <message>
         <source>the term of an appeal (APPC art. 76 p. 1) is quoted; that a deputy&apos;s letter is an appeal is from memory</source>
-        <translation>жолданымның мерзімі (ҚР ӘРПК 76-бабының 1-тармағы) дәйексөз бойынша; депутат хатының жолданым екені есте қалғаны бойынша</translation>
+        <translation>жолданымның мерзімі (ҚР ӘРПК 76-бабының 1-тармағы) дәйексөз бойынша; депутаттық жолданымға қатысы бар-жоғы тексерілмеген</translation>
     </message>
     <message>
         <source>own rule of the office</source>

@@ -263,15 +263,15 @@
     </message>
     <message>
         <source>from memory: APPC art. 99, the text was not read</source>
-        <translation>по памяти: АППК РК, статья 99; текст не прочитан</translation>
+        <translation>АППК РК, статья 99; с текстом закона не сверено</translation>
     </message>
     <message>
         <source>not found in print: check the rules of procedure of the maslikhat</source>
-        <translation>в печати не найдено: сверьте с регламентом маслихата</translation>
+        <translation>в опубликованных текстах не найдено: сверьте с регламентом маслихата</translation>
     </message>
     <message>
         <source>the term of an appeal (APPC art. 76 p. 1) is quoted; that a deputy&apos;s letter is an appeal is from memory</source>
-        <translation>срок обращения (АППК РК, статья 76, пункт 1) по цитате; то, что письмо депутата — обращение, по памяти</translation>
+        <translation>срок обращения (АППК РК, статья 76, пункт 1) дан по цитате; относится ли он к депутатскому обращению, не проверено</translation>
     </message>
     <message>
         <source>own rule of the office</source>
