@@ -65,13 +65,31 @@ class Preview:
 def preview(path: Path, mapping: Mappings | None = None) -> Preview:
     """Open the file at ``path`` and plan its import; ``mapping`` replaces the guess where its columns are found.
 
-    Raises `DeskError` as `read_tables`, and ``no_table_found`` when no sheet has a column that could be the text.
+    Raises `DeskError` as `read_tables`, ``mapping_column_unknown`` when it names what no sheet has, and
+    ``no_table_found`` when no sheet has a column that could be the text.
     """
     path = Path(path)
     plans = [plan for table in read_tables(path) if (plan := _plan(table, mapping)) is not None]
+    _check_names(mapping, plans)
     if not any(plan.mapping.has_text for plan in plans):
         raise DeskError("no_table_found", name=path.name)
     return Preview(sheets=tuple(plans))
+
+
+def _check_names(given: Mappings | None, plans: list[SheetPlan]) -> None:
+    """A column that is misspelt would go to the note without a word, and its days with it."""
+    if given is None:
+        return
+    sheets = {plan.sheet: plan.names for plan in plans}
+    everywhere = {name for names in sheets.values() for name in names}
+    known = {None: everywhere} if isinstance(given, Mapping) else {one: {*sheets.get(one, ())} for one in given}
+    for sheet, names in known.items():
+        wanted = given if isinstance(given, Mapping) else given[str(sheet)]
+        if sheet is not None and sheet not in sheets:
+            raise DeskError("mapping_column_unknown", column=sheet, columns=", ".join(sheets))
+        for name, field in wanted.columns:
+            if field is not None and name not in names:
+                raise DeskError("mapping_column_unknown", column=name, columns=", ".join(sorted(names)))
 
 
 def import_rows(path: Path, mapping: Mappings | None, today: date) -> Iterator[ImportRow | Rejection]:

@@ -27,6 +27,24 @@ def records(text: str, separator: str) -> Iterator[Row]:
         yield list(record)
 
 
+def open_quote(text: str, separator: str) -> int | None:
+    """Return the line (from 1) whose quotation mark is never closed, so that all that follows is one field; else None.
+
+    That is how a file looks that was cut off inside a text.
+    """
+    if '"' not in text:
+        return None
+    csv.field_size_limit(_LONGEST_FIELD)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    before, after = 0, 0
+    for _ in reader:
+        before, after = after, reader.line_num
+    last = "".join(islice(io.StringIO(text, newline=""), before, None))
+    # A line put behind it is a record of its own, unless it falls inside the quotation.
+    following = csv.reader(io.StringIO(f"{last}\nx", newline=""), delimiter=separator)
+    return before + 1 if sum(1 for record in following if record) == 1 else None
+
+
 def body_and_separator(text: str, known_words: Callable[[Row], int]) -> tuple[str, str]:
     """Return the text without Excel's ``sep=`` line, and its separator.
 

@@ -15,7 +15,7 @@ from deputy_desk.exchange.cells import Row
 from deputy_desk.exchange.encodings import decode
 from deputy_desk.exchange.header_words import known_words
 from deputy_desk.exchange.package_guard import LARGEST_FILE, check_package
-from deputy_desk.exchange.separators import body_and_separator, records
+from deputy_desk.exchange.separators import body_and_separator, open_quote, records
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -43,7 +43,7 @@ def read_tables(path: Path) -> list[Table]:
     """Return the visible sheets of the file at ``path`` in their order; a text table is one sheet named after the file.
 
     Raises `DeskError`: file_missing, path_is_folder, permission_denied, file_empty, file_incomplete, not_a_table,
-    workbook_locked, zip_bomb, table_too_large.
+    workbook_locked, zip_bomb, table_too_large, quote_not_closed.
     """
     path = Path(path)
     start, size = _first_bytes(path)
@@ -87,6 +87,9 @@ def _text_table(path: Path) -> Table:
     if not text.strip("\0 \t\r\n\ufeff"):
         raise DeskError("file_empty", name=path.name)
     body, separator = body_and_separator(text, known_words)
+    cut = open_quote(body, separator)
+    if cut is not None:
+        raise DeskError("quote_not_closed", name=path.name, line=cut)
     return Table(sheet=path.stem, source=lambda: records(body, separator))
 
 

@@ -19,6 +19,7 @@ from deputy_desk.domain.ids import Id
 from deputy_desk.domain.office import Office
 from deputy_desk.domain.people import Language
 from deputy_desk.domain.text import clean
+from deputy_desk.errors import DeskError
 from deputy_desk.exchange.import_file import preview
 from deputy_desk.exchange.records import ImportRow, Rejection
 from deputy_desk.exchange.rejects import write_rejects
@@ -96,7 +97,8 @@ def import_file(
 
     ``rejects`` names the file for rows that could not be taken; None = beside the table under a free name. ``language``
     is that of notes and reasons, None = the office's. ``progress`` gets the number of rows done after each batch.
-    Raises DeskError as ``exchange.import_file.preview`` before the first row, and the codes of writing files.
+    Raises DeskError as ``exchange.import_file.preview`` before the first row, "file_empty" when there is no row, and
+    the codes of writing files.
     """
     found = preview(Path(path), mapping)
     writer = _Writer(desk, language or _office_language(desk))
@@ -111,6 +113,8 @@ def import_file(
         tally.unchanged += len(taken) - written
         if progress is not None:
             progress(tally.rows)
+    if not tally.rows:
+        raise DeskError("file_empty", name=Path(path).name)
     rejects_file = None
     if tally.rejections and not dry_run:
         rejects_file = rejects or _free_name(Path(path))

@@ -137,6 +137,39 @@ def test_tables_that_are_none(cli: Cli, office: Path, tmp_path: Path) -> None:
     assert cli("complaint", "list", "--json").json["items"] == []
 
 
+def test_a_text_table_cut_inside_a_quotation_is_not_taken(cli: Cli, office: Path, tmp_path: Path) -> None:
+    table = tmp_path / "cut.csv"
+    whole = 'Текст обращения;Дата\n"Нет ""горячей"" воды\nвторой день";12.03.2026\n5" труба течёт;13.03.2026\n'
+    table.write_text(f'{whole}"Нет света во дво', encoding="utf-8")
+    said = cli("import", table, "--json")
+    refused(said, "quote_not_closed")
+    assert said.json["error"]["values"]["line"] == 5
+    assert cli("complaint", "list", "--json").json["items"] == []
+    table.write_text(whole, encoding="utf-8")
+    assert cli("import", table, "--json").json["imported"] == 2
+
+
+def test_a_header_without_rows_and_columns_that_are_not_there(cli: Cli, office: Path, tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("Текст обращения;Дата\n", encoding="utf-8")
+    refused(cli("import", table, "--json"), "file_empty")
+    table.write_text("Текст обращения;Дата\nНет воды;12.03.2026\n", encoding="utf-8")
+    mapping = tmp_path / "m.json"
+    for text, column in (
+        ('{"Текст обращения": "text", "Дата подачи": "received"}', "Дата подачи"),
+        ('{"Лист2": {"Текст обращения": "text"}}', "Лист2"),
+        ('{"t": {"Суть": "text"}}', "Суть"),
+    ):
+        mapping.write_text(text, encoding="utf-8")
+        said = cli("import", table, "--mapping", mapping, "--json")
+        refused(said, "mapping_column_unknown")
+        assert said.json["error"]["values"]["column"] == column
+    assert cli("complaint", "list", "--json").json["items"] == []
+    # What goes to the note anyway need not be there.
+    mapping.write_text('{"Текст обращения": "text", "Дата": "received", "Отдел": null}', encoding="utf-8")
+    assert cli("import", table, "--mapping", mapping, "--json").json["imported"] == 1
+
+
 def test_rows_in_part(cli: Cli, office: Path, tmp_path: Path) -> None:
     table = tmp_path / "t.csv"
     table.write_text("Текст обращения;Дата\nНет воды;12.03.2026\nНет света;31.02.2026\n", encoding="utf-8")

@@ -18,6 +18,11 @@ MESSAGES: dict[str, str] = {
         "The file of columns cannot be read. It must be JSON that names a field for each column header."
     ),
     "mapping_field_unknown": N_("The file of columns names an unknown field “{field}”. Known fields: {fields}."),
+    "mapping_column_unknown": N_("The file of columns names “{column}”, and the table has no such: it has {columns}."),
+    "quote_not_closed": N_(
+        "In “{name}” the quotation mark in line {line} is never closed: the file was cut off or the mark is a slip. "
+        "Copy the file again or correct the line."
+    ),
     "no_text": N_("There is no text of the appeal. Write it and try again."),
     "text_too_long": N_("The text has {n} characters, at most {limit} are taken. Shorten it; keep the rest as a file."),
     "impossible_date": N_("There is no such day or time as “{value}”. Correct it and import this row again."),
