@@ -69,6 +69,8 @@ def _balanced(lines: tuple[str, ...], font: str, size: float, width: float, lang
     """Return lines wrapped as `_wrapped` does, those broken by the program of about equal length: no lone last word."""
     found: list[str] = []
     for line in lines:
+        # «туралы» belongs to the words before it
+        line = line.replace(" туралы", f"{flow.NBSP}туралы")  # noqa: PLW2901
         broken = _wrapped((line,), font, size, width, lang)
         if 1 < len(broken) <= _MOST_BALANCED:
             low, high = width / 2, width

@@ -25,6 +25,7 @@ from deputy_desk.wording.ladder import (
     follow_on_subject,
     reminder_text,
     repeat_text,
+    unanswered_text,
 )
 
 _NEVER_SENT = {InquiryStage.DRAFT, InquiryStage.ANNULLED}
@@ -69,7 +70,7 @@ def _escalation(view: View, desk: Desk, first: InquiryFile, later: list[InquiryF
     def text(language: str) -> str:
         due = clock.until if clock else None
         said = (
-            repeat_text(quoted[0], last.body_number, _day(last), language)
+            unanswered_text(quoted[0], last.body_number, last.body_day or last.received_on, language)
             if last
             else reminder_text(quoted[0], due, language, over=due is not None and due < desk.today())
         )
@@ -78,7 +79,9 @@ def _escalation(view: View, desk: Desk, first: InquiryFile, later: list[InquiryF
 
     enclosures = [DraftEnclosure(ru=copy_of(one, "ru"), kk=copy_of(one, "kk")) for one in quoted]
     if last:
-        enclosures.append(_both(lambda language: copy_of_reply(last.body_number, _day(last) or date.max, language)))
+        enclosures.append(
+            _both(lambda language: copy_of_reply(last.body_number, last.body_day or last.received_on, language))
+        )
     return Draft(
         kind=InquiryKind.LETTER,
         parent_id=letter.id,

@@ -143,6 +143,24 @@ def repeat_text(quoted: Quoted, reply_number: str, replied: date | None, languag
     )
 
 
+def unanswered_text(quoted: Quoted, reply_number: str, replied: date, language: str) -> str:
+    """Return the first sentence of a letter above the body when there was a reply, but no answer in it."""
+    t = Catalogue(_PART, language)
+    sentence = (
+        N_("Reply № {reply} of {replied} to {what} № {number} of {day} does not answer what was asked.")
+        if reply_number
+        else N_("The reply of {replied} to {what} № {number} of {day} does not answer what was asked.")
+    )
+    return t(
+        sentence,
+        reply=reply_number,
+        replied=dated(replied, language),
+        what=t(_ANSWERED[quoted.kind]),
+        number=quoted.number,
+        day=dated(quoted.day, language),
+    )
+
+
 def escalation_text(step: Escalation, said: str, body: str, later: tuple[Quoted, ...], language: str) -> str:
     """Return the paragraphs of a letter above the body: ``said`` on the first letter, whom it went to, what is asked.
 
@@ -157,7 +175,7 @@ def escalation_text(step: Escalation, said: str, body: str, later: tuple[Quoted,
             t(_LISTED.get(one.kind, _LISTED[InquiryKind.REPEAT]), number=one.number, day=dated(one.day, language))
             for one in later
         )
-        told.append(t("Sent since then: {letters}.", letters=", ".join(listed)))
+        told.append(t("Also sent: {letters}.", letters=", ".join(listed)))
     return " ".join(told) + "\n" + t(_WISHES[step])
 
 

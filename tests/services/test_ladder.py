@@ -138,7 +138,7 @@ def test_a_step_above_quotes_the_whole_ladder_and_encloses_it(fresh: Desk) -> No
     assert made.subject_ru == "О воде (о неполучении ответа по существу)"
     told = made.text_ru.replace("\u00a0", " ")
     assert told.startswith("На запрос № 1-А от 1 ноября 2026 года ответа не поступило. Срок ответа истёк")
-    assert "Позднее направлены: напоминание № 2-А от 11 ноября 2026 года." in told
+    assert "Также направлены: напоминание № 2-А от 11 ноября 2026 года." in told
     assert "Адресат:" in told
     assert "прокуратуры" in told.split("\n")[1]
     assert [plain.ru.replace("\u00a0", " ") for plain in made.enclosures] == [
@@ -147,7 +147,8 @@ def test_a_step_above_quotes_the_whole_ladder_and_encloses_it(fresh: Desk) -> No
     ]
     record_reply(fresh, NewReply(inquiry_id=reminder, received_on=day(5), body_number="07-1"))
     made = escalation_draft(fresh, first, Escalation.COMMISSION)
-    assert "В ответе № 07-1 от 15 ноября" in made.text_ru.replace("\u00a0", " ")
+    told = made.text_ru.replace("\u00a0", " ")
+    assert told.startswith("В ответе № 07-1 от 15 ноября 2026 года на запрос № 1-А от 1 ноября 2026 года нет ответа на")
     assert made.enclosures[-1].ru.replace("\u00a0", " ") == "Копия ответа № 07-1 от 15.11.2026"
     saved = save_draft(fresh, made).id
     assert inquiry_file(fresh, saved).inquiry.parent_id == first
