@@ -79,7 +79,8 @@ class Opening(QObject):
         self._parts.tasks.change(lambda: make_office(wanted.folder, details, wanted.password), done, self._failed, self)
 
     def _finish(self, office: Office, folder: Path) -> None:
-        self._parts.remembered.set(office=str(folder))
+        # The next start may stand in another folder.
+        self._parts.remembered.set(office=str(folder.absolute()))
         self._opened(office)
         for dialog in (self._start, self._password):
             if dialog is not None:

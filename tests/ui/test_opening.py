@@ -134,6 +134,16 @@ def test_the_crash_dialog_copies_a_report_and_is_told_when_closed(look: Parts, q
     assert closed == [1]
 
 
+def test_an_office_named_from_here_is_remembered_wherever_the_next_start_stands(
+    scene: Scene, parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_office(tmp_path / "office", DETAILS, None).close()
+    monkeypatch.chdir(tmp_path)
+    scene.opening.begin(Path("office"))
+    assert len(scene.offices) == 1
+    assert parts.remembered.now.office == str(tmp_path / "office")
+
+
 def test_about_names_the_program_and_its_licences(look: Parts, qtbot: QtBot) -> None:
     dialog = AboutDialog("qlementine")
     qtbot.addWidget(dialog)
