@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,8 +18,8 @@ CTRL, ALT, SHIFT = (
 
 
 def focused() -> QWidget:
-    """Return where keys go."""
-    widget = QApplication.focusWidget()
+    """Return where keys go: into an open list, else to the field that has the focus."""
+    widget = QApplication.activePopupWidget() or QApplication.focusWidget()
     assert widget is not None
     return widget
 
@@ -28,30 +30,50 @@ class Keyboard:
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
 
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def press(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, *, times: int = 1
+    ) -> None:
         """Press a key where the focus is."""
-        self._qtbot.keyClick(focused(), key, modifier)
+        for _ in range(times):
+            QTest.keyClick(focused(), key, modifier)
+            # Between two keys of a person the program has time to show what the first one brought.
+            QApplication.processEvents()
 
     def write(self, text: str) -> None:
-        """Type text where the focus is. Key presses of the test library know Latin letters only."""
-        widget = focused()
-        insert = getattr(widget, "insert", None) or getattr(widget, "insertPlainText", None)
-        assert insert is not None, widget
-        insert(text)
-        edited = getattr(widget, "textEdited", None)
-        if edited is not None:
-            edited.emit(widget.property("text"))
+        """Type text letter by letter where the focus is then. Letters QTest has no key for come by their text."""
+        for letter in text:
+            if letter.isascii():
+                QTest.keyClicks(focused(), letter)
+            else:
+                where = focused()
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    pressed = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+                    QApplication.sendEvent(where, pressed)
+
+    def pick(self, words: str) -> None:
+        """Type a part of a name into a list that can be searched, and take the first entry that holds it."""
+        window = focused().window()
+        self.write(words)
+        self.wait(lambda: QApplication.activePopupWidget() is not None)
+        self.press(Qt.Key.Key_Down)
+        self.press(Qt.Key.Key_Return)
+        # Without a window manager nobody gives the keys back to the window under a list that closes.
+        window.activateWindow()
+        self.wait(window.isActiveWindow)
 
     def wait(self, holds: Callable[[], bool]) -> None:
         """Wait until it holds."""
         self._qtbot.waitUntil(holds, timeout=10_000)
 
-    def tab_to(self, wanted: QWidget, *, at_most: int = 12) -> None:
-        """Walk with Tab until the focus is in ``wanted``."""
-        for _ in range(at_most):
+    def tab_to(self, wanted: QWidget, *, at_most: int = 12, back: bool = False) -> None:
+        """Walk with Tab, or back with Shift and Tab, until the focus is in ``wanted``."""
+        for _ in range(at_most + 1):
             here = focused()
             if here is wanted or wanted.isAncestorOf(here):
                 return
-            self.press(Qt.Key.Key_Tab)
+            if back:
+                self.press(Qt.Key.Key_Backtab, SHIFT)
+            else:
+                self.press(Qt.Key.Key_Tab)
         message = f"Tab does not reach {wanted}, it ends in {focused()}"
         raise AssertionError(message)
