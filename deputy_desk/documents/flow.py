@@ -27,10 +27,13 @@ _ALWAYS = tuple(
         rf"(?<!\w)([{_U}]\.) (?=[{_U}]\.|[{_U}][{_L}])",
         rf"([{_L}]{{2}}) (?=[{_U}]\.[ {NBSP}]?[{_U}]\.)",
         rf"(?<!\w)((?:г|ул|д|кв|каб|ст|п|пп|стр|тел|им|мкр|пр|обл|пер|қ|к-сі)\.) (?=[{_U}\d«№+])",
+        r"(?<!\w)(т\.) (?=[деп]\.)",
         r"(\S) (?=[—–] )",
     )
 )
 _RUSSIAN = re.compile(rf"(?<![\w-])({_SHORT_RU}) (?=\S)", re.IGNORECASE)
+# In Kazakh the abbreviation follows the name: Айдынкөл қ., Теректі к-сі.
+_KAZAKH = re.compile(rf"([{_L}»]) (?=(?:қ\.|к-сі|ш\. ?а\.|обл\.|ауд\.)(?!\w))")
 _SPACES = re.compile(" {2,}")
 _BREAKS = frozenset("-–/_&=?")
 _LONGEST_CHUNK = 64
@@ -56,6 +59,8 @@ def _bound(text: str, lang: str) -> str:
         text = pattern.sub(replacement, text)
     if lang == "ru":
         text = _RUSSIAN.sub(f"\\1{NBSP}", text)
+    elif lang == "kk":
+        text = _KAZAKH.sub(f"\\1{NBSP}", text)
     return _SPACES.sub(" ", text).strip(" ")
 
 

@@ -98,7 +98,7 @@ def test_enclosures_name_their_sheets() -> None:
 
 
 def test_titles_say_number_and_day() -> None:
-    assert paper.letter_title(None, None, "ru") == "Письмо, проект"
+    assert paper.letter_title(None, None, "ru") == "Проект письма"
     assert paper.letter_title("7", None, "kk") == "№ 7 хат"
     assert paper.letter_title("7", DAY, "ru") == "Письмо № 7 от 11.12.2026"
     assert plain(paper.number_and_day("7", None)) == "№ 7"
