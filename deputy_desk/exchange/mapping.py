@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from deputy_desk.errors import DeskError
 from deputy_desk.exchange.cells import Cell, Row, one_line, text_of
@@ -171,8 +172,16 @@ def _share(cells: list[Cell], test: object) -> float:
 
 
 def _running(cells: list[Cell]) -> bool:
-    """A column of running numbers holds whole numbers, or nothing where rows are merged."""
-    return all(text_of(cell).rstrip(".").isdecimal() for cell in cells if text_of(cell))
+    """A column of running numbers holds whole numbers, or nothing where rows are merged.
+
+    One word among numbers that follow each other is the label of the totals («Итого»).
+    """
+    texts = [text.rstrip(".") for cell in cells if (text := text_of(cell))]
+    numbers = [int(text) for text in texts if text.isdecimal()]
+    if len(numbers) == len(texts):
+        return True
+    following = all(after == before + 1 for before, after in pairwise(numbers))
+    return bool(numbers) and following and len(numbers) == len(texts) - 1
 
 
 def _holds_phone(cell: Cell) -> bool:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import cast
 
 from deputy_desk.errors import DeskError
 from deputy_desk.exchange.cells import Row
+from deputy_desk.exchange.compound_guard import check_compound
 from deputy_desk.exchange.encodings import decode
 from deputy_desk.exchange.header_words import known_words
 from deputy_desk.exchange.package_guard import LARGEST_FILE, check_package
@@ -55,6 +57,7 @@ def read_tables(path: Path) -> list[Table]:
         check_package(path, path.name)
         return _workbook(path)
     if start.startswith(_OLE):
+        check_compound(path, path.name)
         return _workbook(path)
     # A file that claims to be zipped and is cut before its first bytes, or zeros left by a crash.
     if path.suffix.lower() in (".xlsx", ".xlsm", ".ods") and (_ZIP.startswith(start[:4]) or not start.strip(b"\0")):
@@ -102,15 +105,34 @@ def _workbook(path: Path) -> list[Table]:
         for index, about in enumerate(book.sheets_metadata):
             if about.visible == calamine.SheetVisibleEnum.Visible and about.typ == calamine.SheetTypeEnum.WorkSheet:
                 sheet = book.get_sheet_by_index(index)
-                tables.append(Table(sheet=about.name, source=cast("Callable[[], Iterator[Row]]", sheet.iter_rows)))
+                rows = cast("Callable[[], Iterator[Row]]", sheet.iter_rows)
+                tables.append(Table(sheet=about.name, source=partial(_read_rows, rows, path.name)))
     except calamine.PasswordError as fault:
         raise DeskError("workbook_locked", name=path.name) from fault
     except calamine.CalamineError as fault:
         locked = _LOCKED_STREAM in path.read_bytes()
         raise DeskError("workbook_locked" if locked else "file_incomplete", name=path.name) from fault
+    except BaseException as fault:
+        if not _fell_over(fault):
+            raise
+        raise DeskError("file_incomplete", name=path.name) from fault
     if not any(table_has_rows(table) for table in tables):
         raise DeskError("file_empty", name=path.name)
     return tables
+
+
+def _read_rows(rows: Callable[[], Iterator[Row]], name: str) -> Iterator[Row]:
+    try:
+        yield from rows()
+    except BaseException as fault:
+        if not _fell_over(fault):
+            raise
+        raise DeskError("file_incomplete", name=name) from fault
+
+
+def _fell_over(fault: BaseException) -> bool:
+    """Tell whether the reader gave up on a damaged file: its panics are no `Exception` and have no public class."""
+    return type(fault).__name__ == "PanicException"
 
 
 def table_has_rows(table: Table) -> bool:

@@ -9,7 +9,7 @@ import pytest
 
 from deputy_desk.errors import DeskError
 from deputy_desk.exchange import package_guard
-from deputy_desk.exchange.spreadsheet import read_tables
+from deputy_desk.exchange.spreadsheet import _read_rows, read_tables
 from deputy_desk.wording.messages import sentence
 from tests.exchange import making
 
@@ -84,6 +84,55 @@ def test_half_written_old_workbook_and_text(tmp_path: Path) -> None:
     assert code_of(tmp_path / "half.xls") == "file_incomplete"
     (tmp_path / "half.csv").write_bytes("Текст\nЯма на дороге".encode()[:-1])
     assert code_of(tmp_path / "half.csv") == "file_incomplete"
+
+
+def test_an_old_workbook_cut_anywhere(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    rows = [["Текст"], *[[f"Яма на улице {n}"] for n in range(600)]]
+    data = making.xls(tmp_path / "whole.xls", {"A": rows, "Б": rows}).read_bytes()
+    assert len(read_tables(tmp_path / "whole.xls")) == 2
+    half = tmp_path / "half.xls"
+    for cut in {*range(9, len(data), 1009), *range(512, len(data), 2048), len(data) - 1, len(data) - 90}:
+        half.write_bytes(data[:cut])
+        assert code_of(half) == "file_incomplete", cut
+    # The reader's own words about it would stand beside our one sentence.
+    assert capfd.readouterr().err == ""
+    for at, value in ((0x1E, b"\x07\x00"), (0x30, b"\xee\xff\x00\x00"), (0x4C, b"\xee\xff\x00\x00")):
+        half.write_bytes(data[:at] + value + data[at + len(value) :])
+        assert code_of(half) == "file_incomplete"
+
+
+class PanicException(BaseException):
+    """As the reader falls over a damaged file."""
+
+
+def test_a_reader_that_falls_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = making.xlsx(tmp_path / "a.xlsx", {"A": [["Текст"], ["Яма"]]})
+
+    class Sheet:
+        fault: BaseException = PanicException("index out of range")
+
+        def __init__(self, *_: object) -> None:
+            """Take what the real one takes."""
+
+        def iter_rows(self) -> None:
+            raise self.fault
+
+    class Fallen:
+        @staticmethod
+        def from_path(path: Path) -> None:
+            raise Sheet.fault
+
+    with monkeypatch.context() as patch:
+        patch.setattr("python_calamine.CalamineWorkbook", Fallen)
+        assert code_of(path) == "file_incomplete"
+        Sheet.fault = KeyboardInterrupt()
+        with pytest.raises(KeyboardInterrupt):
+            read_tables(path)
+    assert list(_read_rows(lambda: iter([["Текст"]]), "a.xlsx")) == [["Текст"]]
+    for fault, raised in ((PanicException(), DeskError), (KeyboardInterrupt(), KeyboardInterrupt)):
+        Sheet.fault = fault
+        with pytest.raises(raised):
+            list(_read_rows(Sheet().iter_rows, "a.xlsx"))  # type: ignore[arg-type]
 
 
 def test_zip_bomb_named_xlsx(tmp_path: Path) -> None:

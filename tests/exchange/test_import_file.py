@@ -76,6 +76,22 @@ def test_a_register_with_titles_two_header_rows_and_totals(tmp_path: Path, kind:
     assert plan.mapping.as_dict()["Отдел"] is None
 
 
+def test_running_numbers_with_their_total_are_no_number_of_the_appeal(tmp_path: Path) -> None:
+    head: list[object] = ["№", "Текст обращения", "Дата"]
+    table: list[list[object]] = [
+        head,
+        [1, "Нет воды", "12.03.2025"],
+        [2, "Нет света", ""],
+        [3, "Нет газа", ""],
+        ["Итого", "", ""],
+    ]
+    rows = rows_of(making.xlsx(tmp_path / "a.xlsx", {"A": table}))
+    assert [row.external_number for row in rows] == ["", "", ""]
+    table = [head, ["12/7", "Нет воды", ""], [15, "Нет света", ""], [16, "Нет газа", ""], [19, "Нет тепла", ""]]
+    rows = rows_of(making.xlsx(tmp_path / "b.xlsx", {"A": table}))
+    assert [row.external_number for row in rows] == ["12/7", "15", "16", "19"]
+
+
 def test_a_merged_title_over_the_header(tmp_path: Path) -> None:
     path = making.xlsx(
         tmp_path / "a.xlsx",
