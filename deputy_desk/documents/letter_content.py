@@ -5,6 +5,7 @@ One `LetterFace` is the whole letter in one language. Knows no records: the serv
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields, replace
 from datetime import date
 
@@ -12,6 +13,7 @@ from deputy_desk.documents import fonts
 from deputy_desk.errors import DeskError
 
 OPEN_BLANK = "[__]"
+_LEFT_OPEN = re.compile(r"\[\s*_+\s*\]")  # also one typed with more or fewer strokes
 _SHOWN = 60
 
 
@@ -134,6 +136,8 @@ def _texts(value: object) -> list[str]:
         return [text for one in value for text in _texts(one)]
     if isinstance(value, Signature):
         return [value.post, value.name]
+    if isinstance(value, LetterheadSide):
+        return _texts((*value.office, *value.name, value.district, *value.contacts))
     return []
 
 
@@ -146,13 +150,14 @@ def _refuse_unwritten(face: LetterFace, *, draft: bool) -> None:
         raise DeskError("language_not_written", language=face.lang)
 
 
-def _refuse_open(face: LetterFace) -> None:
-    for field in fields(face):
-        for text in _texts(getattr(face, field.name)):
-            at = text.find(OPEN_BLANK)
-            if at >= 0:
+def _refuse_open(part: LetterFace | LetterContent, lang: str) -> None:
+    for field in fields(part):
+        for text in _texts(getattr(part, field.name)):
+            found = _LEFT_OPEN.search(text)
+            if found:
+                at = found.start()
                 start = max(0, at - _SHOWN // 2)
-                raise DeskError("open_blank", text=text[start : at + _SHOWN // 2], where=field.name, lang=face.lang)
+                raise DeskError("open_blank", text=text[start : at + _SHOWN // 2], where=field.name, lang=lang)
 
 
 def prepared(content: LetterContent) -> LetterContent:
@@ -169,7 +174,9 @@ def prepared(content: LetterContent) -> LetterContent:
     for face in faces:
         _refuse_unwritten(face, draft=content.draft)
         if not content.draft:
-            _refuse_open(face)
+            _refuse_open(face, face.lang)
+    if not content.draft:
+        _refuse_open(content, faces[0].lang if faces else "")
     return replace(
         content,
         faces=tuple(sorted(faces, key=lambda face: face.lang != "kk")),

@@ -187,6 +187,21 @@ def test_a_final_letter_with_an_open_blank_is_refused() -> None:
     assert "[__]" in str(error.values["text"])
 
 
+@pytest.mark.parametrize("blank", ["[__]", "[_]", "[____]", "[ __ ]"])
+@pytest.mark.parametrize("field", ["addressee", "heading", "paragraphs", "questions", "legal_basis", "enclosures"])
+def test_an_open_blank_is_refused_wherever_it_stands(field: str, blank: str) -> None:
+    value: object = f"пункта {blank}" if field == "legal_basis" else (f"дом {blank}",)
+    error = refused(letter(replace(CLOSED_RU, **{field: value})))  # type: ignore[arg-type]  # a field by its name
+    assert (error.code, error.values["where"], error.values["lang"]) == ("open_blank", field, "ru")
+
+
+def test_an_open_blank_in_the_letterhead_is_refused() -> None:
+    side = LetterheadSide(office=("Маслихат",), name=("А",), contacts=("тел. [__]",))
+    for content in (replace(letter(CLOSED_RU), head_ru=side), replace(letter(CLOSED_RU), answers_to_number="03-[__]")):
+        assert refused(content).code == "open_blank"
+    assert render_letter(replace(letter(CLOSED_RU, draft=True), head_ru=side))
+
+
 def test_a_language_that_is_not_written_is_refused() -> None:
     empty = replace(CLOSED_KK, heading=(), paragraphs=(), questions=())
     assert refused(letter(CLOSED_RU, empty)).values == {"language": "kk"}
