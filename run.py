@@ -264,7 +264,7 @@ def make_ready(kind: str, *, again: bool = False) -> Path:
         if shutil.disk_usage(ROOT).free < SPACE[kind]:
             raise SetupError(f"Set-up needs {SPACE[kind] / 1e9:.1f} GB of free space on the disk of {ROOT}: make room.")
         stamp = {} if state == "broken" else read_stamp(VENV)
-        first = "Setting up: about 900 MB are fetched once, later starts are immediate."
+        first = "Setting up, this once: libraries of about 900 MB. Later starts are immediate."
         say("Bringing the libraries up to date." if stamp else first)
         if state == "broken":
             make_environment()
