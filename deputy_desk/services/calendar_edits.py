@@ -7,9 +7,10 @@ from datetime import date
 
 from deputy_desk.domain.ids import Id
 from deputy_desk.domain.office import CalendarChange
-from deputy_desk.domain.terms import MovedDue, Running, Term, moved_dues
+from deputy_desk.domain.terms import FIRST_YEAR, LAST_YEAR, MovedDue, Running, Term, moved_dues
 from deputy_desk.domain.text import clean
 from deputy_desk.domain.workdays import CalendarEdit, Day, WorkCalendar
+from deputy_desk.errors import DeskError
 from deputy_desk.services.changes import Changes, changes
 from deputy_desk.services.desk import Desk
 from deputy_desk.store import lists
@@ -54,13 +55,16 @@ def calendar_changes(desk: Desk) -> list[CalendarChange]:
 
 
 def effect_of_day(desk: Desk, new: NewCalendarDay) -> CalendarEffect:
-    """Return every due day that would move. Nothing is saved."""
+    """Return every due day that would move. Nothing is saved. Raises DeskError("day_out_of_range")."""
     with desk.read() as view:
         return _effect(view, desk, new)
 
 
 def add_calendar_change(desk: Desk, new: NewCalendarDay) -> tuple[Changes, CalendarEffect]:
-    """Save a day of the office and return the due days it moved. The last word about a day counts."""
+    """Save a day of the office and return the due days it moved. The last word about a day counts.
+
+    Raises DeskError("day_out_of_range").
+    """
     with desk.change() as work:
         effect = _effect(work, desk, new)
         change = CalendarChange(
@@ -76,6 +80,8 @@ def add_calendar_change(desk: Desk, new: NewCalendarDay) -> tuple[Changes, Calen
 
 
 def _effect(view: View, desk: Desk, new: NewCalendarDay) -> CalendarEffect:
+    if not FIRST_YEAR <= new.day.year <= LAST_YEAR:
+        raise DeskError("day_out_of_range", day=new.day.isoformat(), first=FIRST_YEAR, last=LAST_YEAR)
     before = desk.store.calendar_of(view)
     known = sorted(view.all(CalendarChange), key=lambda one: (one.made_at, one.id))
     edits = [CalendarEdit(one.day, one.working, one.reason_ru, one.reason_kk) for one in known]

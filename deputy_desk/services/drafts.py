@@ -112,7 +112,7 @@ def term_for(view: View, kind: InquiryKind, desk: Desk, parent_id: Id | None = N
 
 
 def save_draft(desk: Desk, draft: Draft) -> Changes:
-    """Save a draft, new or known. Raises InputError, DeskError("already_registered").
+    """Save a draft, new or known. Raises InputError, DeskError("already_registered"), DeskError("in_trash").
 
     A draft for a problem serves all its complaints, those that joined while it was being written too.
     """
@@ -141,6 +141,9 @@ def _letter(work: UnitOfWork, desk: Desk, draft: Draft) -> Inquiry:
     known = work.get(Inquiry, draft.id) if draft.id else None
     if known is not None and known.registered_on is not None:
         raise DeskError("already_registered")
+    if known is not None and known.deleted_on is not None:
+        # What is typed must not go where nobody looks: it is taken out of the trash first.
+        raise DeskError("in_trash")
     if draft.problem_id is not None:
         work.get(SharedProblem, draft.problem_id)
     rule = term_for(work, draft.kind, desk, draft.parent_id)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from deputy_desk.domain.bodies import Body, Official
+from deputy_desk.domain.complaint import Complaint
 from deputy_desk.domain.ids import Id
 from deputy_desk.domain.inquiry import (
     FIRST_LETTERS,
@@ -76,6 +77,14 @@ def _check_parent(work: View, letter: Inquiry) -> None:
         raise DeskError("parent_not_registered")
 
 
+def _leave_trash(work: UnitOfWork, file: InquiryFile) -> None:
+    """Let a letter not serve what lies in the trash: from now on what it serves cannot be put there any more."""
+    complaints = work.by_ids(Complaint, (one.complaint_id for one in file.served))
+    for link in file.served:
+        if complaints[link.complaint_id].deleted_on is not None:
+            work.remove(link)
+
+
 def register_inquiry(
     desk: Desk, inquiry_id: Id, on: date | None = None, *, accept_unverified_term: bool = False
 ) -> Changes:
@@ -103,6 +112,7 @@ def register_inquiry(
             raise InputError([Problem("on", "day_not_possible", {"day": day.isoformat()})])
         if day > desk.today():
             raise InputError([Problem("on", "day_in_future", {"day": day.isoformat()})])
+        _leave_trash(work, file)
         series = workplace_series(work, desk)
         number = next_inquiry(work, day.year, series)
         work.change(replace(letter, year=day.year, n=number, series=series, registered_on=day))
