@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from deputy_desk.errors import DeskError
-from deputy_desk.files import write_all, write_durably
+from deputy_desk.files import disk_faults, write_all, write_durably
 from deputy_desk.store.machine import machine_mark
 
 RESERVED = 10_000
@@ -47,12 +47,15 @@ def save_device(file: Path, device: Device) -> None:
 def load_device(file: Path) -> Device | None:
     """Return the identity in ``file``, or None when there is none or it belongs to another machine or folder.
 
-    Raises DeskError("device_file_damaged") when the file cannot be read as one.
+    Raises DeskError: "device_file_damaged" when the file is none, "permission_denied" and the like when it may not be
+    read.
     """
     if not file.exists():
         return None
+    with disk_faults(file):
+        read = file.read_bytes()
     try:
-        device = Device(**json.loads(file.read_text(encoding="utf-8")))
+        device = Device(**json.loads(read))
     except (ValueError, TypeError) as error:
         raise DeskError("device_file_damaged", path=str(file)) from error
     if device.machine != machine_mark() or device.folder != str(file.parent.resolve()):

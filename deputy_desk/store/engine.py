@@ -19,6 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from deputy_desk.errors import DeskError
+from deputy_desk.files import disk_faults
 
 APPLICATION_ID = 0x44455055  # "DEPU": tells our files from other programs'
 OLDEST_SAFE = (3, 51, 3)  # older SQLite can corrupt a WAL database
@@ -98,12 +99,12 @@ def open_engine(file: Path, key: bytes) -> Engine:
 def check_file(file: Path) -> None:
     """Refuse a database that is missing or is not encrypted (another program's). Raises DeskError."""
     try:
-        with file.open("rb") as stream:
+        with disk_faults(file), file.open("rb") as stream:
             start = stream.read(len(PLAIN_HEADER))
-    except FileNotFoundError:
-        raise DeskError("office_missing", path=str(file.parent)) from None
-    except PermissionError:
-        raise DeskError("permission_denied", path=str(file)) from None
+    except DeskError as fault:
+        if fault.code == "folder_missing":
+            raise DeskError("office_missing", path=str(file.parent)) from fault
+        raise
     if start == PLAIN_HEADER or not start:
         raise DeskError("not_our_database", path=str(file))
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from deputy_desk.errors import DeskError
-from deputy_desk.files import write_all, write_durably
+from deputy_desk.files import disk_faults, write_all, write_durably
 
 KEY_BYTES = 32
 _VERSION = 1
@@ -67,13 +67,18 @@ def load_slots(file: Path) -> list[dict[str, Any]]:
     """Return the slots of ``keys.json``.
 
     Raises DeskError: "office_missing" without the file, "key_file_damaged" when it does not carry its own digest,
-    "newer_file" when a later program wrote it.
+    "newer_file" when a later program wrote it, "permission_denied" and the like when it may not be read.
     """
     try:
-        content = json.loads(file.read_bytes())
+        with disk_faults(file):
+            read = file.read_bytes()
+    except DeskError as fault:
+        if fault.code == "folder_missing":
+            raise DeskError("office_missing", path=str(file.parent)) from fault
+        raise
+    try:
+        content = json.loads(read)
         version, slots, digest = content["version"], content["slots"], content["digest"]
-    except FileNotFoundError:
-        raise DeskError("office_missing", path=str(file.parent)) from None
     except (ValueError, KeyError, TypeError) as error:
         raise DeskError("key_file_damaged", path=str(file)) from error
     if isinstance(version, int) and version > _VERSION:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sqlite3
@@ -8,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 import sqlcipher3.dbapi2 as driver
@@ -111,6 +113,29 @@ def test_missing_office(tmp_path: Path, ids: Ids, folder: Path) -> None:
     assert code_of(open_store, tmp_path / "nowhere", None, ids()) == "office_missing"
     (folder / "desk.db").unlink()
     assert code_of(open_store, folder, None, ids()) == "office_missing"
+
+
+@pytest.mark.parametrize("name", ["keys.json", "device.json", "desk.db"])
+def test_what_cannot_be_read_as_a_file_is_named(folder: Path, ids: Ids, name: str) -> None:
+    (folder / name).unlink()
+    (folder / name).mkdir()
+    with pytest.raises(DeskError) as caught:
+        open_store(folder, None, ids())
+    assert (caught.value.code, caught.value.values["path"]) == ("path_is_folder", str(folder / name))
+
+
+@pytest.mark.parametrize("name", ["keys.json", "device.json", "desk.db"])
+def test_a_file_held_by_another_program_is_named(
+    folder: Path, ids: Ids, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(self: Path, *args: object, **more: object) -> object:
+        if self.name == name:
+            raise OSError(errno.EBUSY, "held", str(self))
+        return opened(self, *args, **more)
+
+    opened: Any = Path.open
+    monkeypatch.setattr(Path, "open", busy)
+    assert code_of(open_store, folder, None, ids()) == "file_in_use"
 
 
 def test_nothing_of_the_content_can_be_read_from_the_file(folder: Path, ids: Ids) -> None:
