@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>The term day by day</source>
-        <translation>Мерзім күн-күнімен</translation>
+        <translation>Мерзім күнбе-күн</translation>
     </message>
     <message>
         <source>Day of sending</source>
