@@ -147,9 +147,9 @@ def unanswered_text(quoted: Quoted, reply_number: str, replied: date, language: 
     """Return the first sentence of a letter above the body when there was a reply, but no answer in it."""
     t = Catalogue(_PART, language)
     sentence = (
-        N_("Reply № {reply} of {replied} to {what} № {number} of {day} does not answer what was asked.")
+        N_("Reply № {reply} of {replied} to {what} № {number} of {day} does not answer the questions below.")
         if reply_number
-        else N_("The reply of {replied} to {what} № {number} of {day} does not answer what was asked.")
+        else N_("The reply of {replied} to {what} № {number} of {day} does not answer the questions below.")
     )
     return t(
         sentence,

@@ -143,7 +143,7 @@ def test_each_step_above_the_body_quotes_all_letters(language: str) -> None:
 def test_a_reply_without_an_answer_is_quoted_above() -> None:
     assert plain(unanswered_text(FIRST, "03-12/418", CAME, "kk")) == (
         "2026 жылғы 3 қарашадағы № 57-Б сауалға берілген 2026 жылғы 19 қарашадағы № 03-12/418 жауапта "
-        "қойылған сұрақтарға жауап жоқ."
+        "төменде көрсетілген сұрақтарға жауап жоқ."
     )
     assert plain(unanswered_text(FIRST, "", CAME, "ru")).startswith("В ответе от 19 ноября 2026 года на запрос № 57-Б")
 
