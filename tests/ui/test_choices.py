@@ -15,7 +15,7 @@ from ui.widgets.chips import FilterChip, SuggestionChip
 from ui.widgets.grade_list import Grade, GradeList
 from ui.widgets.question_grades import QuestionGrades
 from ui.widgets.question_list import QuestionList
-from ui.widgets.question_model import QuestionRow
+from ui.widgets.question_model import Letter, QuestionRow
 from ui.widgets.segmented import Option, Segmented
 
 Key = Qt.Key
@@ -175,6 +175,70 @@ def test_questions_are_added_typed_moved_and_taken_away_by_keys(qtbot: QtBot, ma
     qtbot.keyClick(questions.view, Key.Key_Delete)
     assert [row.key for row in questions.questions()] == ["a", "b"]
     assert changes
+
+
+def test_a_question_in_two_languages_is_typed_line_by_line_and_keeps_the_focus(qtbot: QtBot, make_form: Make) -> None:
+    questions, after = QuestionList(), QLineEdit()
+    questions.set_letter("both")
+    form = make_form(questions, after)
+    qtbot.keyClick(form, Key.Key_Q, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: len(questions.view.findChildren(QLineEdit)) == 2)
+    kk, ru = questions.view.findChildren(QLineEdit)
+    assert [line.accessibleName() for line in (kk, ru)] == ["Қазақша", "Русский"]
+    qtbot.waitUntil(kk.hasFocus)
+    for key in "Nege ":
+        qtbot.keyClicks(kk, key)
+    assert kk.text() == "Nege ", "what is typed is kept at once, and a space at the end stays in the line"
+    assert questions.questions()[0].kk == "Nege"
+    qtbot.keyClick(kk, Key.Key_Tab)
+    assert ru.hasFocus()
+    qtbot.keyClick(ru, Key.Key_Backtab)
+    assert kk.hasFocus()
+    qtbot.keyClick(kk, Key.Key_Tab)
+    qtbot.keyClicks(ru, "Why")
+    qtbot.keyClick(ru, Key.Key_Return)
+    assert questions.view.hasFocus()
+    assert [(row.kk, row.ru) for row in questions.questions()] == [("Nege", "Why")]
+
+
+@pytest.mark.parametrize("letter", ["ru", "both"])
+def test_leaving_a_question_keeps_it_and_escape_takes_the_typing_back(
+    qtbot: QtBot, make_form: Make, letter: Letter
+) -> None:
+    questions, after = QuestionList(), QLineEdit()
+    make_form(questions, after)
+    questions.set_letter(letter)
+    questions.set_questions([QuestionRow(key="a", ru="Почему?", kk="Неге?")])
+    index = questions.model.index(0)
+    questions.view.setCurrentIndex(index)
+    questions.view.edit(index)
+    line = questions.view.findChildren(QLineEdit)[-1]
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "When?")
+    after.setFocus()
+    assert questions.questions()[0].ru == "When?"
+    assert questions.questions()[0].kk == "Неге?"
+    qtbot.waitUntil(lambda: not questions.view.findChildren(QLineEdit))
+    questions.view.edit(index)
+    line = questions.view.findChildren(QLineEdit)[-1]
+    line.setFocus()
+    qtbot.keyClicks(line, "!")
+    qtbot.keyClick(line, Key.Key_Escape)
+    assert questions.questions()[0].ru == "When?"
+    assert questions.view.hasFocus()
+
+
+def test_a_question_without_a_word_goes_again(qtbot: QtBot, make_form: Make) -> None:
+    questions, after = QuestionList(), QLineEdit()
+    make_form(questions, after)
+    questions.add()
+    qtbot.waitUntil(lambda: bool(questions.view.findChildren(QLineEdit)))
+    questions.add()
+    qtbot.waitUntil(lambda: len(questions.questions()) == 1)
+    editor = questions.view.findChildren(QLineEdit)[-1]
+    qtbot.keyClick(editor, Key.Key_Escape)
+    qtbot.waitUntil(lambda: questions.questions() == ())
 
 
 def test_a_question_keeps_its_other_language(qtbot: QtBot, make_form: Make) -> None:

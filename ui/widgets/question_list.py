@@ -9,16 +9,19 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLineEdit,
     QListView,
@@ -42,22 +45,72 @@ from ui.widgets.surface import Card
 _TEXT: Final = 52
 _CROSS: Final = 32
 _ROW: Final = tokens.HEIGHT["question_row"]
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class _Editor(QWidget):
-    """One or two lines to type in, over the text of a row."""
+    """One or two lines to type in, over the text of a row. ``typed`` after each letter, ``done`` on the way out."""
 
-    def __init__(self, count: int, parent: QWidget) -> None:
+    typed = Signal()
+    done = Signal(bool)
+
+    def __init__(self, letter: Letter, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
-        self.lines = [QLineEdit(self) for _ in range(count)]
+        self.before: tuple[str, ...] | None = None
+        self._left = False
+        # The names of the languages in themselves, the same in every interface.
+        names = {"kk": ("Қазақша",), "ru": ("Русский",), "both": ("Қазақша", "Русский")}[letter]
+        self.lines = [QLineEdit(self) for _ in names]
+        for line, name in zip(self.lines, names, strict=True):
+            line.setPlaceholderText(name if len(names) > 1 else "")
+            line.setAccessibleName(name)
+            line.textEdited.connect(self.typed)
+            line.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 3, 0, 3)
         column.setSpacing(2)
         for line in self.lines:
             column.addWidget(line)
         self.setFocusProxy(self.lines[0])
+
+    def texts(self) -> tuple[str, ...]:
+        """Return what stands in the lines."""
+        return tuple(line.text().strip() for line in self.lines)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Override QObject::eventFilter: Qt looks after the keys of a single line only, and never after its focus."""
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            within = isinstance(now := QApplication.focusWidget(), QLineEdit) and now in self.lines
+            kept = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+            if not within and event.reason() not in kept:
+                self._leave(back=False)
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(event, watched):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent, watched: QObject) -> bool:
+        """Take a key pressed in a line. Tab goes from line to line and then out, like Enter."""
+        key, at = event.key(), next((n for n, line in enumerate(self.lines) if line is watched), 0)
+        step = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}.get(Qt.Key(key), 0)
+        if step and 0 <= at + step < len(self.lines):
+            self.lines[at + step].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        if key == Qt.Key.Key_Escape:
+            for line, text in zip(self.lines, self.before or (), strict=False):
+                line.setText(text)
+        entered = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & ~_KEYPAD
+        if not step and not entered and key != Qt.Key.Key_Escape:
+            return False
+        self._leave(back=True)
+        return True
+
+    def _leave(self, *, back: bool) -> None:
+        # Giving the focus back is leaving once more.
+        if not self._left:
+            self._left = True
+            self.done.emit(back)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -110,21 +163,38 @@ class _Delegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """Override QStyledItemDelegate::createEditor."""
-        return _Editor(2 if self._model.letter == "both" else 1, parent)
+        made = _Editor(self._model.letter, parent)
+        made.typed.connect(lambda: self.commitData.emit(made))
+        made.done.connect(lambda back: self._done(made, back=back))
+        return made
+
+    def _done(self, editor: _Editor, *, back: bool) -> None:
+        # The editor of a question that was taken away loses the focus last of all.
+        if not any(self._view.indexWidget(self._model.index(n)) is editor for n in range(len(self._model.rows))):
+            return
+        self.commitData.emit(editor)
+        if back:
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closeEditor.emit(editor)
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         """Override QStyledItemDelegate::setEditorData."""
         if isinstance(editor, _Editor):
             row = self._model.rows[index.row()]
             texts = [row.kk, row.ru] if len(editor.lines) > 1 else [row.text(self._model.letter)]
+            # What was just typed comes back from the model: a space at its end must stay.
+            if editor.before is None:
+                editor.before = tuple(texts)
+            elif editor.texts() == tuple(texts):
+                return
             for line, text in zip(editor.lines, texts, strict=True):
                 line.setText(text)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         """Override QStyledItemDelegate::setModelData."""
         if isinstance(editor, _Editor):
-            texts = [line.text().strip() for line in editor.lines]
-            self._model.setData(index, tuple(texts) if len(texts) > 1 else texts[0])
+            texts = editor.texts()
+            self._model.setData(index, texts if len(texts) > 1 else texts[0])
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
         """Override QStyledItemDelegate::updateEditorGeometry."""
@@ -134,6 +204,7 @@ class _Delegate(QStyledItemDelegate):
 
 class _View(QListView):
     removed = Signal(int)
+    closed = Signal()
 
     def __init__(self, model: QuestionModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -159,6 +230,11 @@ class _View(QListView):
         """Be as high as the rows."""
         self.setFixedHeight(self.row_height() * len(self._questions.rows))
         self.scheduleDelayedItemsLayout()
+
+    def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        """Override QAbstractItemView::closeEditor: Qt also closes by itself when another row becomes current."""
+        super().closeEditor(editor, hint)
+        self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QWidget::resizeEvent."""
@@ -193,6 +269,7 @@ class QuestionList(Card):
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._add.clicked.connect(self._add_new)
         self.view.removed.connect(self.remove)
+        self.view.closed.connect(lambda: QTimer.singleShot(0, self, self._drop_empty))
         for signal in (self.model.dataChanged, self.model.rowsMoved, self.model.rowsInserted, self.model.rowsRemoved):
             signal.connect(lambda *_what: self._changed())
         for keys, slot in (("Alt+Up", -1), ("Alt+Down", 1)):
@@ -235,6 +312,14 @@ class QuestionList(Card):
         """Take a question away."""
         if 0 <= at < len(self.model.rows):
             self.model.take(at)
+
+    def _drop_empty(self) -> None:
+        """Take away a question that was left without a word."""
+        for at in range(len(self.model.rows) - 1, -1, -1):
+            row = self.model.rows[at]
+            typed = self.view.indexWidget(self.model.index(at)) is not None
+            if not typed and not row.kk.strip() and not row.ru.strip():
+                self.model.take(at)
 
     def move_current(self, step: int) -> None:
         """Move the chosen question up (-1) or down (1)."""

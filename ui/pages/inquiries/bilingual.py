@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from ui import tokens
@@ -36,7 +36,10 @@ class Bilingual(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, language in enumerate(("kk", "ru")):
-            grid.addWidget(self._marks[language], row, 0)
+            mark = self._marks[language]
+            mark.setContentsMargins(0, 0 if lines == 1 else 8, 0, 0)
+            middle = Qt.AlignmentFlag.AlignVCenter if lines == 1 else Qt.AlignmentFlag.AlignTop
+            grid.addWidget(mark, row, 0, middle)
             grid.addWidget(self._boxes[language], row, 1)
         self.show_letter("ru")
 
