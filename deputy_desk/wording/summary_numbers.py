@@ -79,7 +79,7 @@ def interval(low: float, high: float, language: str, digits: int = 0) -> str:
     ends = bound(low, language, digits), bound(high, language, digits)
     if all(end.replace(",", "").isdigit() for end in ends):
         return DASH.join(ends)
-    return f"{ends[0].replace(' ', NBSP)}{NBSP}{DASH} {ends[1].replace(' ', NBSP)}"
+    return f"{ends[0].replace(' ', NBSP)}{NBSP}{DASH}{NBSP}{ends[1].replace(' ', NBSP)}"
 
 
 def ablative(n: int) -> str:

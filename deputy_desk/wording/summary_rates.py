@@ -75,6 +75,12 @@ def comparisons(rate: Json, compared: Mapping[str, str], language: str) -> str:
     return " ".join(sentences)
 
 
+def earlier_rates(rate: Json, compared: Mapping[str, str], language: str) -> str:
+    """Return «04–12.2025: 1 из 8, 13 % (2–47), мало случаев.» of each earlier period with cases, the nearest first."""
+    keys = [key for key in list(compared)[::-1] if rate["n"] and rate[key]["n"]]
+    return " ".join(f"{compared[key]}: {rate_with_interval(rate[key], language)}." for key in keys)
+
+
 def _joined(names: list[str], t: Catalogue) -> str:
     return t("{one} and {other}", one=names[0], other=names[1]) if len(names) > 1 else names[0]
 
@@ -188,13 +194,13 @@ def short_share(rate: Json, language: str) -> str:
 
 
 def short_difference(rate: Json, key: str, language: str) -> str:
-    """Return an earlier rate with the difference for a cell: «6 из 28, 21 %; −15 (−34 … +3)», few cases marked."""
+    """Return an earlier rate with the difference for a cell: «6 из 28, 21 % (10–40); −15 (−34 … +3)», few marked."""
     then, difference = rate[key], rate[DIFFERENCES[key]]
     if not then["n"]:
         return short_rate(then, language)
     counts = of(then["k"], then["n"], language)
     if then["low"] is not None:
-        counts = f"{counts}, {share_of(then, language)}{FEW_MARK if is_few(then) else ''}"
+        counts = f"{counts}, {short_share(then, language)}"
     if difference is None:
         return counts
     value, low, high = points(difference, max(digits_for(rate["n"]), digits_for(then["n"])))

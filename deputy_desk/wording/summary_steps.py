@@ -89,7 +89,12 @@ def word_of(code: str, language: str) -> str:
     return _named(_SAID, code, language)
 
 
-def volumes(kind: str, rows: list[Json], language: str) -> str:
-    """Return a list of counts by channel or language: «приём 120, телефон 80»."""
+def volumes(kind: str, rows: list[Json], language: str, *, ago: bool = False) -> str:
+    """Return counts by channel or language: «приём 120, телефон 80», with those of a year ago «приём 120 (95)»."""
     names = _CHANNELS if kind == "channels" else _LANGUAGES
-    return ", ".join(f"{_named(names, one['id'], language)}\u00a0{whole(one['n'])}" for one in rows if one["n"])
+    shown = [one for one in rows if one["n"] or (ago and one["year_ago"])]
+    return ", ".join(
+        f"{_named(names, one['id'], language)}{NBSP}{whole(one['n'])}"
+        + (f"{NBSP}({whole(one['year_ago'])})" if ago else "")
+        for one in shown
+    )

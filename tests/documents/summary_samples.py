@@ -13,15 +13,19 @@ from deputy_desk.documents.summary import draw_summary
 from deputy_desk.domain.indicators.as_json import as_json
 from deputy_desk.domain.indicators.effectiveness import effectiveness
 from deputy_desk.domain.indicators.facts import (
+    ChangeFact,
+    ClosingFact,
     ComplaintFact,
     ComplaintRow,
     DayFact,
     DayRow,
+    ExtensionFact,
     Facts,
     FollowUpFact,
     FollowUpRow,
     GradingFact,
     GradingRow,
+    LegFact,
     LetterFact,
     LetterRow,
     PairRow,
@@ -66,6 +70,7 @@ class Office:
     """Rows of an office being made up."""
 
     random: Random
+    odd: Random | None
     snapshot: int
     names: int
     letters: list[LetterRow]
@@ -79,12 +84,18 @@ class Office:
     explanations: list[DayRow]
     follow_ups: list[FollowUpRow]
     served: list[PairRow]
+    extensions: list[ExtensionFact]
+    legs: list[LegFact]
+    closings: list[ClosingFact]
+    changes: list[ChangeFact]
 
     def letter(self, n: int, sent: int, *, answered: float) -> None:
         """Send a letter, and with the given chance have it answered."""
         key, body = f"letter-{n:06d}", f"body-{self.random.randrange(self.names)}"
         settled = sent + 20 if self.random.random() < 0.04 and sent + 20 < self.snapshot else None
-        self.letters.append(LetterFact(key, None, f"{n}-Б", body, sent, sent, _after(sent, 15), settled=settled))
+        due = _after(sent, 15)
+        gone = self._odd_end(key, sent, due)
+        self.letters.append(LetterFact(key, None, f"{n}-Б", body, sent, sent, due, *gone, settled=settled))
         questions = [f"{key}-{at}" for at in range(self.random.randrange(1, 5))]
         self.questions += [QuestionFact(one, key) for one in questions]
         day = _after(sent, self.random.randrange(2, 50))
@@ -92,7 +103,7 @@ class Office:
             return
         grade = self.random.choice("explanation promise promise done done done refusal formal holding".split())
         reply = f"reply-{n:06d}"
-        self.replies.append(ReplyFact(reply, key, day, day))
+        self.replies.append(ReplyFact(reply, key, day, day + (20 if self.odd and self.odd.random() < 0.1 else 0)))
         self.gradings.append(GradingFact(reply, grade, day, n))
         for one in questions:
             word = self.random.choice("answered answered partly evaded not_answered".split())
@@ -101,6 +112,24 @@ class Office:
             self.promises.append(PromiseFact(f"promise-{n:06d}", key, day, day + self.random.randrange(5, 90)))
             word = self.random.choice("kept late broken not_verified".split())
             self.verdicts.append(GradingFact(f"promise-{n:06d}", word, day + 3, n, done=day + 3))
+
+    def _odd_end(self, key: str, sent: int, due: int) -> tuple[int | None, int | None]:
+        """Prolong or pass on a letter now and then; return the days it was annulled and came back, if so."""
+        what = self.odd.random() if self.odd else 0.5
+        if what < 0.08:
+            self.extensions.append(ExtensionFact(key, _after(due, 10), sent + 9))
+        elif what < 0.12:
+            self.legs.append(LegFact(key, "body-0", sent + 3, _after(sent + 3, 15)))
+        return (sent + 12 if 0.12 < what < 0.16 else None), (sent + 1 if 0.16 < what < 0.19 else None)
+
+    def _odd_file(self, key: str, received: int) -> bool:
+        """Change a complaint, or close it without an answer, now and then; return whether its day is known."""
+        what = self.odd.random() if self.odd else 0.5
+        if what < 0.05:
+            self.changes.append(ChangeFact(key, "topic" if what < 0.03 else "kind", received + 5))
+        elif what < 0.09:
+            self.closings.append(ClosingFact(key, received + 4, "withdrawn" if what < 0.07 else "not_considered"))
+        return what < 0.96
 
     def complaint(self, n: int, received: int) -> None:
         """Take in a complaint that is explained on the spot, served by a letter, or waits."""
@@ -113,7 +142,7 @@ class Office:
                 key,
                 str(n),
                 received,
-                True,
+                self._odd_file(key, received),
                 channel,
                 "ru" if n % 2 else "kk",
                 f"topic-{topic}",
@@ -133,10 +162,15 @@ class Office:
             self.follow_ups.append(FollowUpFact(key, told, reached, word if reached else None, n % 9 == 0))
 
 
-def figures(letters: int, complaints: int, *, seed: int = 1, names: int = 6, answered: float = 0.7) -> Json:
-    """Return the figures of January to September 2026, of that many letters and complaints a year since 2025."""
+def figures(
+    letters: int, complaints: int, *, seed: int = 1, names: int = 6, answered: float = 0.7, odd: bool = False
+) -> Json:
+    """Return the figures of January to September 2026, of that many letters and complaints a year since 2025.
+
+    ``odd``: with what happens now and then: terms prolonged, letters annulled, lost or passed on, complaints withdrawn.
+    """
     first, last, at = date(2026, 1, 1), date(2026, 9, 30), date(2026, 10, 9)
-    office = Office(Random(seed), at.toordinal(), names, *[[] for _ in range(11)])
+    office = Office(Random(seed), Random(-1 - seed) if odd else None, at.toordinal(), names, *[[] for _ in range(15)])
     for year in (2025, 2026):
         start = date(year, 1, 1).toordinal()
         for n in range(letters):
@@ -155,6 +189,10 @@ def figures(letters: int, complaints: int, *, seed: int = 1, names: int = 6, ans
         explanations=office.explanations,
         follow_ups=office.follow_ups,
         served=office.served,
+        extensions=office.extensions,
+        legs=office.legs,
+        closings=office.closings,
+        changes=office.changes,
     )
     frame = Frame(period=Period.of(first, last), snapshot=Snapshot.end_of(at))
     found: Json = json.loads(json.dumps(as_json(effectiveness(facts, frame, Weekdays()))))
@@ -206,9 +244,11 @@ def labels(figures: Json, names: int = 6) -> Json:
     }
 
 
-def content(letters: int, complaints: int, *, seed: int = 1, names: int = 6, answered: float = 0.7) -> Json:
+def content(
+    letters: int, complaints: int, *, seed: int = 1, names: int = 6, answered: float = 0.7, odd: bool = False
+) -> Json:
     """Return the content of a summary as it is kept."""
-    found = figures(letters, complaints, seed=seed, names=names, answered=answered)
+    found = figures(letters, complaints, seed=seed, names=names, answered=answered, odd=odd)
     return {"figures": found, "labels": labels(found, names)}
 
 

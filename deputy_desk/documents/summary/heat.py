@@ -113,7 +113,8 @@ def _rows(content: Content, grid: _Grid, pitch: float) -> list[Block]:
         rest = [one for one in context["topics"] if one["id"] not in shown]
         summed = (sum(one["n"] for one in rest), sum(one["year_ago"] for one in rest))
         keys.append((_others(content, grid.other_topics), summed))
-    scale = min(_SIDE, _LARGEST / max(grid.largest, 1) ** 0.5)
+    # Between narrow columns a square leaves room for a number of three digits.
+    scale = min(_SIDE, min(_LARGEST, pitch - 20.5) / max(grid.largest, 1) ** 0.5)
     most = max([totals[key][0] for key in grid.topics], default=1)
     blocks = []
     for row, ((name, (n, ago)), counts) in enumerate(zip(keys, grid.counts, strict=True)):
@@ -136,17 +137,26 @@ def _rows(content: Content, grid: _Grid, pitch: float) -> list[Block]:
     return blocks
 
 
-def _totals(content: Content, grid: _Grid, pitch: float) -> Block:
+def _totals(content: Content, grid: _Grid, pitch: float) -> list[Block]:
+    """Return the sums of the columns, and those of a year ago when there were any."""
     context = content.indicator("C1")
+    ago = context["complaints_year_ago"]
     block = Block(content.language, "places", _ROW)
     block.put(0, _ROW / 2 + 2.8, content.t("total"), TABLE_MEDIUM)
     for at in range(len(grid.counts[0]) if grid.counts else 0):
         count = sum(row[at] for row in grid.counts)
         block.put(_NAMES + pitch * (at + 0.5) - 2, _ROW / 2 + 2.8, whole(count), TABLE_BOLD, "right")
     block.put(WIDTH - _TOTAL + 24, _ROW / 2 + 2.8, whole(context["complaints"]), TABLE_BOLD, "right")
-    ago = context["complaints_year_ago"]
     block.put(WIDTH, _ROW / 2 + 2.6, whole(ago) if ago else DASH, AXIS, "right")
-    return block
+    if not ago:
+        return [block]
+    earlier = Block(content.language, "places", _ROW - 5)
+    earlier.put(0, _ROW / 2, content.t("year ago"), AXIS)
+    counts = {one["id"]: one["year_ago"] for one in context["places"]}
+    shown = [counts.pop(key) for key in grid.places]
+    for at, count in enumerate([*shown, sum(counts.values())] if grid.other_places else shown):
+        earlier.put(_NAMES + pitch * (at + 0.5) - 2, _ROW / 2, whole(count), AXIS, "right")
+    return [block, earlier]
 
 
 def _letters(content: Content) -> str:
@@ -165,13 +175,15 @@ def _letters(content: Content) -> str:
 def _small_print(content: Content) -> Block:
     t, context = content.t, content.indicator("C1")
     block = Block(content.language, "C1")
+    ago = bool(context["complaints_year_ago"])
     parts = [
-        t("How they came: {list}.", list=volumes("channels", context["channels"], content.language)),
-        t("Languages: {list}.", list=volumes("languages", context["languages"], content.language)),
+        t("How they came: {list}.", list=volumes("channels", context["channels"], content.language, ago=ago)),
+        t("Languages: {list}.", list=volumes("languages", context["languages"], content.language, ago=ago)),
+        t("In brackets: a year ago.") if ago else "",
         _letters(content),
         t("Volumes are context: more is neither better nor worse."),
     ]
-    block.height = block.text(0, 3, " ".join(parts), NOTE, WIDTH)
+    block.height = block.text(0, 3, " ".join(one for one in parts if one), NOTE, WIDTH)
     return block
 
 
@@ -193,5 +205,5 @@ def drawn(content: Content) -> Section:
     grid = _Grid(context)
     pitch = min((WIDTH - _NAMES - _TOTAL - _APART) / max(len(grid.counts[0]), 1), 60.0)
     titles = _head(content, grid, pitch)
-    rows = (*_rows(content, grid, pitch), _totals(content, grid, pitch))
+    rows = (*_rows(content, grid, pitch), *_totals(content, grid, pitch))
     return Section(head=joined(head, titles), rows=rows, foot=_small_print(content), repeat=titles)

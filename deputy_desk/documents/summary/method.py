@@ -55,7 +55,7 @@ def own(content: Content) -> Section:
     """Return I4, I11 and I12 with both comparisons."""
     t, language = content.t, content.language
     names = list(reversed(content.compared.items()))
-    wide = 82.0
+    wide, gap = 94.0, 6.0
     start = WIDTH - wide * len(names)
     columns = [
         Column(x=0, width=20, style=TABLE_BOLD, most=1),
@@ -63,7 +63,7 @@ def own(content: Content) -> Section:
         Column(x=start - 118, width=48, title=t("count"), align="right", style=TABLE_BOLD, least=5.6),
         Column(x=start - 66, width=62, title=t("share (interval)"), align="right"),
         *[
-            Column(x=start + at * wide, width=wide, title=name, align="right", most=3)
+            Column(x=start + at * wide + gap, width=wide - gap, title=name, align="right", style=NOTE, most=3)
             for at, (_, name) in enumerate(names)
         ],
     ]

@@ -8,7 +8,7 @@ from deputy_desk.documents.summary.content import WIDTH, Content, Json
 from deputy_desk.documents.summary.stock import Group, squares
 from deputy_desk.wording.dates import day_month_digits, short_date
 from deputy_desk.wording.summary_numbers import day, of, whole
-from deputy_desk.wording.summary_rates import comparisons, share_line
+from deputy_desk.wording.summary_rates import comparisons, earlier_rates, share_line
 
 _MOST = 6
 _SIDE, _PITCH = 13.0, 15.0
@@ -76,7 +76,8 @@ def drawn(content: Content) -> Section:
         bottom = squares(block, _groups(content, part), 2, _SIDE, _PITCH)
     else:
         bottom = block.text(0, 2, t("No reply of this period promised a date."), NOTE, WIDTH)
-    sentence = comparisons(part, content.compared, language)
+    words = (earlier_rates(part, content.compared, language), comparisons(part, content.compared, language))
+    sentence = " ".join(one for one in words if one)
     if sentence:
         bottom = block.text(0, bottom + 2, sentence, NOTE, WIDTH)
     block.height = _lists(content, part, block, bottom)

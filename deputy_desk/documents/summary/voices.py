@@ -9,7 +9,7 @@ from deputy_desk.documents.summary.content import WIDTH, Content, Json
 from deputy_desk.documents.summary.stock import joined
 from deputy_desk.documents.summary.table import MIDDLE, Column, table_head, table_row
 from deputy_desk.wording.summary_numbers import of, table_day, whole
-from deputy_desk.wording.summary_rates import comparisons, share_line
+from deputy_desk.wording.summary_rates import comparisons, earlier_rates, share_line
 from deputy_desk.wording.summary_steps import said, word_of
 
 _BAR_X, _BAR_WIDTH = 282.0, 52.0
@@ -77,7 +77,8 @@ def on_paper(content: Content) -> Section:
     note = f"I8 · {share_line(rate, language)} · {t('the body: “done”; the citizen: “no” or “partly”')}"
     head = heading(language, "I8", t("Done on paper only: {rate}", rate=of(rate["k"], rate["n"], language)), note)
     sentence = Block(language, "I8")
-    sentence.height = sentence.text(0, 1, comparisons(rate, content.compared, language), NOTE, WIDTH) + 2
+    words = (earlier_rates(rate, content.compared, language), comparisons(rate, content.compared, language))
+    sentence.height = sentence.text(0, 1, " ".join(one for one in words if one), NOTE, WIDTH) + 2
     head = joined(head, sentence)
     cases = rate["cases"]
     if not cases:
