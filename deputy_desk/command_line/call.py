@@ -51,6 +51,31 @@ def language_of_machine() -> str:
     return "en"
 
 
+def text_from_stdin() -> str:
+    """Return what stands on standard input, in whatever encoding the console has."""
+    stream = getattr(sys.stdin, "buffer", None)
+    if stream is None:
+        return sys.stdin.read()
+    from deputy_desk.exchange.encodings import decode
+
+    data = stream.read()
+    try:
+        return decode(data, "stdin")
+    except DeskError:
+        # Cut inside a letter, or full of controls: the text is judged as it reads, by the rules for any text.
+        return str(data.decode("utf-8", "replace"))
+
+
+def _password_line() -> str:
+    stream = getattr(sys.stdin, "buffer", None)
+    if stream is None:
+        return sys.stdin.readline().rstrip("\r\n")
+    try:
+        return str(stream.readline().decode("utf-8")).rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise DeskError("password_not_utf8") from None
+
+
 class Call:
     """The words of one call. ``args`` holds the command's own; the office is opened at most once."""
 
@@ -100,15 +125,19 @@ class Call:
         return self._desk
 
     def password(self, *, again: bool = False) -> str:
-        """Read a password from standard input or, on a terminal, without echo. Raises DeskError("password_needed")."""
+        """Read a password from standard input or, on a terminal, without echo.
+
+        Raises DeskError: "password_not_given", "password_not_utf8", "passwords_differ".
+        """
         if self.args.password_stdin:
-            return sys.stdin.readline().rstrip("\r\n")
+            return _password_line()
         if not sys.stdin.isatty():
-            raise DeskError("password_needed")
+            raise DeskError("password_not_given")
         from getpass import getpass
 
-        first = getpass("? ", stream=sys.stderr)
-        if again and getpass("? ", stream=sys.stderr) != first:
+        t = Catalogue("cli", self.language)
+        first = getpass(t("Password: "), stream=sys.stderr)
+        if again and getpass(t("The password once more: "), stream=sys.stderr) != first:
             raise DeskError("passwords_differ")
         return first
 

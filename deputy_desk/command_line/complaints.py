@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-
-from deputy_desk.command_line.call import Call, day_of
+from deputy_desk.command_line.call import Call, day_of, text_from_stdin
 from deputy_desk.command_line.complaint_lines import complaint_lines, complaint_table
 from deputy_desk.command_line.output import Answer
 from deputy_desk.command_line.records import Json, name_in, show_complaint
@@ -30,7 +28,7 @@ from deputy_desk.wording.messages import sentence
 def add(call: Call) -> Answer:
     """Log a complaint."""
     desk, args = call.desk(), call.args
-    text = sys.stdin.read() if args.text == "-" else args.text
+    text = text_from_stdin() if args.text == "-" else args.text
     for code in check_iin(args.iin):
         call.say(sentence(Problem("iin", code), call.language))
     phones = tuple(one for one in args.phone if one.strip())

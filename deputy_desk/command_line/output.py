@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
 from dataclasses import dataclass
 
@@ -11,6 +13,8 @@ from deputy_desk.wording.messages import sentence
 
 DONE, REFUSED, WRONG_WORDS, IN_PART = 0, 1, 2, 3
 """Exit status: done; the request could not be met; the words of the call are wrong; done in part."""
+INTERRUPTED = 130
+"""Exit status after Ctrl+C, as shells expect it."""
 
 WORDS = frozenset(
     {
@@ -53,7 +57,22 @@ def write_answer(answer: Answer, *, machine: bool) -> None:
     """Write an answer to standard output."""
     text = as_json(answer.value) if machine else "\n".join(answer.lines)
     if text:
-        sys.stdout.write(text + "\n")
+        _write(text + "\n")
+
+
+def _write(text: str) -> None:
+    """Write to standard output to the end. Raises DeskError("disk_full") where that is a file on a full disk."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as fault:
+        # Nothing more can be written there, also not when the program ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if fault.errno == errno.ENOSPC:
+            raise DeskError("disk_full", path="stdout") from None
+        # Whoever reads has seen enough (`… | head`).
+        if not isinstance(fault, BrokenPipeError):
+            raise
 
 
 def problem_json(problem: Problem, language: str) -> dict[str, object]:
@@ -76,7 +95,16 @@ def error_json(error: DeskError, language: str) -> dict[str, object]:
 
 def write_error(error: DeskError, language: str, *, machine: bool) -> int:
     """Say what could not be done, and return the exit status."""
-    sys.stderr.write(sentence(error, language) + "\n")
+    sys.stderr.write(said(error, language) + "\n")
     if machine:
-        sys.stdout.write(as_json(error_json(error, language)) + "\n")
-    return WRONG_WORDS if error.code in WORDS else REFUSED
+        _write(as_json(error_json(error, language)) + "\n")
+    codes = {one.code for one in error.problems} if isinstance(error, InputError) else {error.code}
+    return WRONG_WORDS if codes <= WORDS else REFUSED
+
+
+def said(error: DeskError, language: str) -> str:
+    """Return the sentence, for each field of an `InputError` a line; a field that is only missing names its flag."""
+    if not isinstance(error, InputError):
+        return sentence(error, language)
+    flags = (f"--{one.field.replace('_', '-')}: " if one.code == "required" else "" for one in error.problems)
+    return "\n".join(flag + sentence(one, language) for flag, one in zip(flags, error.problems, strict=True))

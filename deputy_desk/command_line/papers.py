@@ -15,8 +15,9 @@ from deputy_desk.wording.catalogue import Catalogue
 
 
 def _written(call: Call, made: LetterFile) -> Answer:
+    # How many pages a Word file has is decided where it is opened.
     t = Catalogue("cli", call.language)
-    value: dict[str, object] = {"path": str(made.path), "pages": made.pages, "sha256": made.sha256}
+    value: dict[str, object] = {"path": str(made.path), "pages": made.pages or None, "sha256": made.sha256}
     return Answer(value, (t("Written: {path}", path=made.path),))
 
 

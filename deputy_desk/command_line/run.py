@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import cast
 
 from deputy_desk.command_line.call import Call, language_of_machine
-from deputy_desk.command_line.output import Answer, write_answer, write_error
+from deputy_desk.command_line.output import INTERRUPTED, Answer, write_answer, write_error
 from deputy_desk.command_line.parser import UsageError, parse
 from deputy_desk.errors import DeskError
 
@@ -27,6 +27,8 @@ def main(words: Sequence[str]) -> int:
     try:
         answer = _command(known)(call)
         write_answer(answer, machine=machine)
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except DeskError as error:
         return write_error(error, call.language, machine=machine)
     finally:

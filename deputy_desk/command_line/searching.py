@@ -23,7 +23,13 @@ def search(call: Call) -> Answer:
     for problem in found.problems:
         call.say(sentence(problem, call.language))
     hits = [
-        {"kind": one.kind, "id": one.id, "number": one.number, "title": one.title, "snippet": one.snippet.text}
+        {
+            "kind": one.kind,
+            "id": one.id,
+            "number": _with_year(one.number, desk.today().year),
+            "title": one.title,
+            "snippet": one.snippet.text,
+        }
         for one in found.hits
     ]
     t = Catalogue("cli", call.language)
@@ -33,6 +39,11 @@ def search(call: Call) -> Answer:
     lines = table(heads, rows) if rows else (t("Nothing was found."),)
     value: dict[str, object] = {"hits": hits, "total": found.total, "ms": spent}
     return Answer(value, lines)
+
+
+def _with_year(number: str, year: int) -> str:
+    """Every other command names its year, which people leave out while it is this one."""
+    return f"{number}/{year}" if number and "/" not in number else number
 
 
 def _cut(title: str) -> str:

@@ -39,11 +39,13 @@ def make_demo(
     complaints: Path | None = None,
     seed: int = 1,
     language: str = "ru",
+    sentences: str = "ru",
     say: Callable[[str], None] = lambda _: None,
 ) -> dict[str, object]:
     """Make everything in ``folder`` and return what was made, with paths relative to it.
 
-    ``complaints`` None = the sample that is shipped. ``say`` gets sentences of progress. Raises DeskError
+    ``complaints`` None = the sample that is shipped. ``language`` is that of the office, and so of what it writes;
+    ``say`` gets sentences of progress in the language ``sentences``. Raises DeskError
     ("demo_folder_in_use", and the codes of reading tables and writing files).
     """
     rng, clock = Random(seed), DemoClock()  # noqa: S311 - a story, not a secret
@@ -52,10 +54,10 @@ def make_demo(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise DeskError(fault_code(fault, folder) or "folder_missing", path=str(folder)) from fault
-    t = Catalogue("cli", language)
+    t = Catalogue("cli", sentences)
     desk = make_setting(folder / OFFICE, clock, rng, Language.KK if language == "kk" else Language.RU)
     try:
-        first, last = long_date(FIRST_DAY, language), long_date(LAST_DAY, language)
+        first, last = long_date(FIRST_DAY, sentences), long_date(LAST_DAY, sentences)
         say(t("The demonstration office lives from {first} to {last}…", first=first, last=last))
         story = Story(desk, clock, rng, register)
         story.live()

@@ -11,7 +11,7 @@ from deputy_desk.exchange.header_words import folded
 _URGENCY = (
     ("low", r"^(низк|невысок|не ?срочн|томен|шугыл емес|low|minor|обычн.*низк)"),
     ("high", r"^(высок|срочн|критич|очень|важн|шугыл|жогары|асыгыс|экстренн|неотлож|high|urgent|critical|!+$)"),
-    ("normal", r"^(средн|обычн|нормальн|плановая?|орта|калыпты|кадимги|normal|medium|middle|стандарт)"),
+    ("normal", r"^(средн|обычн|нормальн|плановая?|орта|калыпты|кадимги|normal|ordinar|medium|middle|стандарт)"),
 )
 _CHANNEL = (
     ("e_otinish", r"\b[eе][ -]?otinish|\b[eе] ?отиниш|egov|егов|епир|ешп\b|e[ -]?gov"),

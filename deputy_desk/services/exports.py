@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from deputy_desk.domain.bodies import Body
-from deputy_desk.domain.complaint_file import ComplaintFile
+from deputy_desk.domain.complaint import Channel, Outcome, Urgency
+from deputy_desk.domain.complaint_file import ComplaintFile, ComplaintStage
 from deputy_desk.domain.ids import Id
-from deputy_desk.domain.inquiry_file import InquiryFile
+from deputy_desk.domain.inquiry import InquiryKind
+from deputy_desk.domain.inquiry_file import InquiryFile, InquiryStage
 from deputy_desk.domain.people import Phone
 from deputy_desk.domain.places import Place, Topic
-from deputy_desk.domain.reply import QuestionGradeValue
+from deputy_desk.domain.reply import Grade, QuestionGradeValue
 from deputy_desk.domain.workdays import WorkCalendar
 from deputy_desk.errors import DeskError
 from deputy_desk.exchange.cells import Cell
@@ -35,10 +37,13 @@ from deputy_desk.store import lists as store_lists
 from deputy_desk.store.files_of_cases import complaint_files, inquiry_files
 from deputy_desk.store.unit_of_work import View
 from deputy_desk.wording.catalogue import Catalogue
+from deputy_desk.wording.complaint_labels import channel_label, outcome_label, stage_label, urgency_label
+from deputy_desk.wording.inquiry_labels import grade_label, inquiry_stage_label, kind_label
 
 SLICE = 1_000
 _NARROW, _WIDE = 14, 60
 Values = dict[str, Cell]
+Words = Callable[[str], str]
 
 COMPLAINT_KEYS = (
     "number", "received", "person", "phone", "address", "text", "translation", "language", "topic", "place", "channel",
@@ -215,19 +220,37 @@ def _write_workbook(
     t = Catalogue("services", office.language)
     titles = _titles(office.language)
     sheets = []
-    for name, keys, rows in (
-        (t("Complaints"), COMPLAINT_KEYS, complaints),
-        (t("Inquiries"), INQUIRY_KEYS, inquiries),
+    for name, keys, rows, words in (
+        (t("Complaints"), COMPLAINT_KEYS, complaints, _complaint_words(office.language)),
+        (t("Inquiries"), INQUIRY_KEYS, inquiries, _inquiry_words(office.language)),
     ):
         wide = {"text", "translation", "subject", "note"}
         columns = [Column(title=titles[key], width=_WIDE if key in wide else _NARROW) for key in keys]
-        sheets.append(SheetOut(name=name, columns=columns, rows=_cells(rows, keys)))
+        sheets.append(SheetOut(name=name, columns=columns, rows=_cells(rows, keys, words)))
     return write_workbook(path, sheets, created=now.replace(tzinfo=None), long_texts=t("Continuation of long texts"))
 
 
-def _cells(rows: Iterator[Values], keys: Sequence[str]) -> Iterator[list[Cell]]:
+def _cells(rows: Iterator[Values], keys: Sequence[str], words: Mapping[str, Words]) -> Iterator[list[Cell]]:
+    """Yield the cells of each row with words for codes; a program reads the codes in the JSON."""
     for values in rows:
-        yield [values[key] for key in keys]
+        yield [words[key](str(values[key])) if key in words and values[key] else values[key] for key in keys]
+
+
+def _complaint_words(language: str) -> dict[str, Words]:
+    return {
+        "channel": lambda code: channel_label(Channel(code), language),
+        "urgency": lambda code: urgency_label(Urgency(code), language),
+        "stage": lambda code: stage_label(ComplaintStage(code), language),
+        "outcome": lambda code: outcome_label(Outcome(code), language),
+    }
+
+
+def _inquiry_words(language: str) -> dict[str, Words]:
+    return {
+        "kind": lambda code: kind_label(InquiryKind(code), language),
+        "stage": lambda code: inquiry_stage_label(InquiryStage(code), language),
+        "grade": lambda codes: "; ".join(grade_label(Grade(one), language)[0] for one in codes.split("; ")),
+    }
 
 
 def _write_json(

@@ -72,9 +72,24 @@ def test_a_password_is_asked_for_twice_when_it_is_new(
 
 
 def test_the_demo_in_lines(cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    made = {"seed": 1, "import": {"rows": 2}}
+    made = {
+        "office": "office",
+        "days": {"first": "2026-02-20", "last": "2026-11-20"},
+        "import": {"rows": 5, "imported": 4, "rejected": 1, "lost": 0, "known_when_imported_again": 4},
+        "counts": {"inquiries": 3, "replies": 2, "promises": 1, "overdue": 0, "grades": {"done": 1}},
+        "papers": [{"path": "letter-kk.pdf"}, {"path": "summary-ru.pdf"}],
+    }
     monkeypatch.setattr("deputy_desk.demo.run.make_demo", lambda *args, **named: made)
-    assert cli("demo", "--out", tmp_path).out == "seed: 1\nimport.rows: 2\n"
+    folder = tmp_path / "a demo"
+    assert cli("demo", "--out", folder, "--lang", "ru").out.splitlines() == [
+        "Строк в реестре: 5; принято 4, отклонено 1, потеряно 0",
+        "Работа с 20.02.2026 по 20.11.2026: запросов 3, ответов 2, обещаний 1, просрочено 0",
+        f"Документы в папке {folder}: letter-kk.pdf, summary-ru.pdf",
+        f'Посмотреть в окне: python3 run.py --office "{folder / "office"}"',
+    ]
+    kazakh = cli("demo", "--out", folder, "--lang", "kk").out.splitlines()
+    assert kazakh[0] == "Кестедегі жол саны: 5; қабылданғаны 4, қабылданбағаны 1, жоғалғаны 0"
+    assert cli("demo", "--out", folder, "--json").json == made
 
 
 def test_progress_of_a_big_import(cli: Cli, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -43,7 +43,7 @@ def test_a_password_from_standard_input(cli: Cli, tmp_path: Path, monkeypatch: p
     assert (wrong.status, wrong.error) == (1, "wrong_password")
     monkeypatch.setattr(sys, "stdin", io.StringIO(""))
     none = cli("complaint", "list", "--office", tmp_path / "o", "--json")
-    assert (none.status, none.error) == (1, "password_needed")
+    assert (none.status, none.error) == (1, "password_not_given")
 
 
 def test_a_complaint_is_added_shown_and_listed(cli: Cli, office: Path) -> None:

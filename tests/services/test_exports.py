@@ -10,13 +10,16 @@ from typing import Any
 import openpyxl
 import pytest
 
+from deputy_desk.domain.complaint import Channel, Urgency
 from deputy_desk.domain.reply import Grade, QuestionGradeValue
 from deputy_desk.errors import DeskError
+from deputy_desk.exchange.value_words import value_of
 from deputy_desk.services.desk import Desk
 from deputy_desk.services.exports import COMPLAINT_KEYS, INQUIRY_KEYS, export_file
 from deputy_desk.services.inquiries import inquiry_file
 from deputy_desk.services.people import NewPerson
 from deputy_desk.services.replies import Assessment, NewReply, record_graded_reply
+from deputy_desk.wording.complaint_labels import channel_label, urgency_label
 from tests.fresh import complaint, day, fresh, sent
 
 __all__ = ["fresh"]
@@ -49,7 +52,19 @@ def test_workbook_has_a_sheet_for_each(fresh: Desk, tmp_path: Path) -> None:
     letters = list(book["Запросы"].iter_rows(values_only=True))
     assert len(letters[0]) == len(INQUIRY_KEYS)
     assert letters[1][0] == "1-А/2026"
-    assert letters[1][-4:] == ("explanation", 2, 1, 0)
+    assert letters[1][-4:] == ("Разъяснение", 2, 1, 0)
+    assert letters[1][1] == "Депутатский запрос"
+    column = rows[0].index("Канал")
+    assert rows[1][column : column + 3] == ("Приём", "Обычная", "Ждёт звонка")
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_words_of_the_workbook_are_taken_back_by_an_import(language: str) -> None:
+    for field, labels in (
+        ("channel", {one.value: channel_label(one, language) for one in Channel}),
+        ("urgency", {one.value: urgency_label(one, language) for one in Urgency}),
+    ):
+        assert {value: value_of(field, label) for value, label in labels.items()} == {value: value for value in labels}
 
 
 def test_json_in_kazakh_between_two_days(fresh: Desk, tmp_path: Path) -> None:

@@ -14,6 +14,11 @@ MESSAGES: dict[str, str] = {
     ),
     "bad_letter_name": N_("“{name}” is neither .pdf nor .docx. Choose one of these endings."),
     "office_not_named": N_("No office is named. Add --office with its folder, or set {variable}."),
+    "password_not_given": N_(
+        "No password was given. Add --password-stdin and send it on standard input; a new office may have "
+        "--no-password."
+    ),
+    "password_not_utf8": N_("The password on standard input is not in UTF-8. Send it in UTF-8."),
     "passwords_differ": N_("The two passwords are not the same. Type them once more."),
     "demo_folder_in_use": N_("There is an office in {path} already. Choose an empty folder."),
 }
