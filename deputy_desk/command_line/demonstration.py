@@ -34,7 +34,7 @@ def _lines(made: Mapping[str, Any], folder: Path, language: str) -> tuple[str, .
     return (
         words("Rows of the register: {rows}; taken {imported}, rejected {rejected}, lost {lost}", **made["import"]),
         words(
-            "Work of {first} to {last}: {inquiries} inquiries, {replies} replies, {promises} promises, {overdue} overdue",
+            "From {first} to {last}: {inquiries} inquiries, {replies} replies, {promises} promises, {overdue} overdue",
             **{**made["counts"], "first": first, "last": last},
         ),
         words("Papers in {folder}: {names}", folder=folder, names=", ".join(one["path"] for one in made["papers"])),
