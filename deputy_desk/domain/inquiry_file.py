@@ -183,7 +183,10 @@ class InquiryFile:
 
     @property
     def stage(self) -> InquiryStage:
-        """The stage that follows from the facts. A letter known not to have arrived waits to be sent again."""
+        """The stage that follows from the facts. A letter known not to have arrived waits to be sent again.
+
+        It is the last leg that counts: what the body before it accepted says nothing about the one it went on to.
+        """
         letter = self.inquiry
         if letter.annulled_on is not None:
             return InquiryStage.ANNULLED
@@ -196,8 +199,14 @@ class InquiryFile:
         last = self.last_dispatch
         if last is None or last.delivered is False:
             return InquiryStage.REGISTERED
-        received = any(one.received_on for one in self.dispatches)
-        return InquiryStage.RECEIVED if received else InquiryStage.SENT
+        return InquiryStage.RECEIVED if self._accepted else InquiryStage.SENT
+
+    @property
+    def _accepted(self) -> bool:
+        """Whether the body that has the letter now registered it, at the first sending to it or after losing it."""
+        last = self.legs[-1]
+        own = (one for one in self.dispatches if (one.sent_on, one.id) >= (last.sent_on, last.id))
+        return any(one.received_on for one in own)
 
     @property
     def waiting(self) -> bool:

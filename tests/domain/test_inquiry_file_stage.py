@@ -56,6 +56,15 @@ def test_a_letter_that_never_arrived_waits_to_be_sent_again() -> None:
     assert letter(never, sent(3, DispatchKind.WRONG_ADDRESS)).stage is InquiryStage.SENT
 
 
+@pytest.mark.parametrize("kind", [DispatchKind.REDIRECT, DispatchKind.WRONG_ADDRESS])
+def test_what_the_body_before_accepted_is_not_accepted_by_the_next(kind: DispatchKind) -> None:
+    assert letter(sent(0, received=1), sent(3, kind)).stage is InquiryStage.SENT
+    assert letter(sent(0), sent(3, kind, received=4)).stage is InquiryStage.RECEIVED
+    assert letter(sent(0), sent(3, kind), sent(5, DispatchKind.LOST, received=6)).stage is InquiryStage.RECEIVED
+    # A body that lost what it had accepted has accepted it all the same; so the clock goes on.
+    assert letter(sent(0, received=1), sent(3, DispatchKind.LOST)).stage is InquiryStage.RECEIVED
+
+
 @pytest.mark.parametrize("grade", [None, *Grade])
 def test_only_a_substantive_or_ungraded_reply_ends_the_waiting(grade: Grade | None) -> None:
     one = _answered(letter(sent(0)), (reply(5), grade))

@@ -14,6 +14,7 @@ from deputy_desk.domain.inquiry_file import InquiryFile, InquiryStage
 from deputy_desk.domain.reply import Grade
 from deputy_desk.domain.terms import Term, TermRule, TermUnit
 from deputy_desk.errors import DeskError, InputError
+from deputy_desk.services.checks import check_office
 from deputy_desk.services.desk import Desk
 from deputy_desk.services.drafts import (
     Draft,
@@ -38,6 +39,7 @@ from deputy_desk.services.inquiries import (
     send_inquiry,
     settle_inquiry,
 )
+from deputy_desk.services.lists import InquiryLine, inquiry_line
 from deputy_desk.services.replies import Assessment, NewReply, record_graded_reply, record_reply
 from tests.fresh import TODAY, codes_of, complaint, day, draft, fresh, registered, sent, some_body
 
@@ -47,6 +49,12 @@ TOMORROW = date(2026, 11, 21)
 
 def file_of(desk: Desk, letter: Id) -> InquiryFile:
     return inquiry_file(desk, letter)
+
+
+def line_of(desk: Desk, letter: Id) -> InquiryLine:
+    found = inquiry_line(desk, letter)
+    assert found is not None
+    return found
 
 
 def test_a_draft_is_saved_again_with_its_parts(fresh: Desk) -> None:
@@ -225,6 +233,17 @@ def test_a_redirect_opens_a_leg_for_the_new_body(fresh: Desk) -> None:
         redirect_inquiry(fresh, letter, fresh.new_id(), day(5))
     send_inquiry(fresh, letter, day(4), DispatchWay.POST, kind=DispatchKind.LOST)
     assert file_of(fresh, letter).dispatches[-1].body_id == other
+
+
+def test_a_body_that_got_it_passed_on_has_accepted_nothing_yet(fresh: Desk) -> None:
+    letter = sent(fresh, back=15)
+    mark_received(fresh, letter, day(13))
+    assert line_of(fresh, letter).stage is InquiryStage.RECEIVED
+    redirect_inquiry(fresh, letter, some_body(fresh, 3), day(5))
+    assert (line_of(fresh, letter).stage, line_of(fresh, letter).waiting) == (InquiryStage.SENT, True)
+    assert check_office(fresh, full=True).ok
+    mark_received(fresh, letter, day(4))
+    assert line_of(fresh, letter).stage is InquiryStage.RECEIVED
 
 
 def test_annulled_keeps_its_number_and_needs_a_reason(fresh: Desk) -> None:
