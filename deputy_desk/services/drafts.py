@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from deputy_desk.domain.complaint import Complaint
 from deputy_desk.domain.ids import Id
@@ -53,7 +54,8 @@ class DraftEnclosure:
 class Draft:
     """A letter as typed. ``term`` None = the rule in force for its kind; ``id`` None = a new draft.
 
-    ``receipt_is_day_one`` is the switch of domain.md, Terms; None leaves it as it is.
+    ``receipt_is_day_one`` is the switch of domain.md, Terms; None leaves it as it is. ``answers_to_*`` fill
+    «на № … от …» when the letter answers one of the body's.
     """
 
     id: Id | None = None
@@ -76,6 +78,8 @@ class Draft:
     executor: str = ""
     executor_phone: str = ""
     receipt_is_day_one: bool | None = None
+    answers_to_number: str = ""
+    answers_to_day: date | None = None
 
 
 def check_draft(draft: Draft) -> list[Problem]:
@@ -196,6 +200,8 @@ def _filled(base: Inquiry, draft: Draft, rule: TermRule | None, *, known: bool) 
         receipt_is_day_one=base.receipt_is_day_one if switch is None else switch,
         executor=clean(draft.executor),
         executor_phone=clean(draft.executor_phone),
+        answers_to_number=clean(draft.answers_to_number),
+        answers_to_day=draft.answers_to_day,
     )
 
 
@@ -277,6 +283,8 @@ def draft_of(file: InquiryFile) -> Draft:
         executor=letter.executor,
         executor_phone=letter.executor_phone,
         receipt_is_day_one=letter.receipt_is_day_one,
+        answers_to_number=letter.answers_to_number,
+        answers_to_day=letter.answers_to_day,
     )
 
 

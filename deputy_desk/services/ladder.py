@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from datetime import date
 
 from deputy_desk.domain.bodies import Body
@@ -19,6 +19,7 @@ from deputy_desk.store.unit_of_work import View
 from deputy_desk.wording.ladder import (
     Escalation,
     Quoted,
+    QuotedReply,
     copy_of,
     copy_of_reply,
     escalation_text,
@@ -70,7 +71,7 @@ def _escalation(view: View, desk: Desk, first: InquiryFile, later: list[InquiryF
     def text(language: str) -> str:
         due = clock.until if clock else None
         said = (
-            unanswered_text(quoted[0], last.body_number, last.body_day or last.received_on, language)
+            unanswered_text(quoted[0], last, language)
             if last
             else reminder_text(quoted[0], due, language, over=due is not None and due < desk.today())
         )
@@ -79,9 +80,7 @@ def _escalation(view: View, desk: Desk, first: InquiryFile, later: list[InquiryF
 
     enclosures = [DraftEnclosure(ru=copy_of(one, "ru"), kk=copy_of(one, "kk")) for one in quoted]
     if last:
-        enclosures.append(
-            _both(lambda language: copy_of_reply(last.body_number, last.body_day or last.received_on, language))
-        )
+        enclosures.append(DraftEnclosure(ru=copy_of_reply(last, "ru"), kk=copy_of_reply(last, "kk")))
     return Draft(
         kind=InquiryKind.LETTER,
         parent_id=letter.id,
@@ -112,9 +111,10 @@ def _draft(view: View, desk: Desk, file: InquiryFile, kind: InquiryKind, wanted:
 
     def text(language: str) -> str:
         if kind is InquiryKind.REPEAT:
-            return repeat_text(quoted, last.body_number if last else "", _day(last), language)
+            return repeat_text(quoted, last, language)
         return reminder_text(quoted, due, language, over=due is not None and due < desk.today())
 
+    answered = last if kind is InquiryKind.REPEAT and last and last.number else None
     return Draft(
         kind=kind,
         parent_id=letter.id,
@@ -132,6 +132,8 @@ def _draft(view: View, desk: Desk, file: InquiryFile, kind: InquiryKind, wanted:
         term=Term(rule.n, rule.unit) if rule else None,
         executor=letter.executor,
         executor_phone=letter.executor_phone,
+        answers_to_number=answered.number if answered else "",
+        answers_to_day=answered.day if answered else None,
     )
 
 
@@ -149,13 +151,8 @@ def _asked(questions: Collection[Question]) -> tuple[DraftQuestion, ...]:
     return tuple(DraftQuestion(ru=one.text_ru, kk=one.text_kk) for one in questions)
 
 
-def _last(replies: Collection[Reply]) -> Reply | None:
-    return max(replies, key=lambda one: (one.received_on, one.id), default=None)
-
-
-def _both(said: Callable[[str], str]) -> DraftEnclosure:
-    return DraftEnclosure(ru=said("ru"), kk=said("kk"))
-
-
-def _day(reply: Reply | None) -> date | None:
-    return None if reply is None else reply.body_day or reply.received_on
+def _last(replies: Collection[Reply]) -> QuotedReply | None:
+    last = max(replies, key=lambda one: (one.received_on, one.id), default=None)
+    if last is None:
+        return None
+    return QuotedReply(number=last.body_number, day=last.body_day, received_on=last.received_on)

@@ -34,6 +34,15 @@ class Quoted:
     day: date
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotedReply:
+    """A reply: its number and the day printed on it as far as they are known, and the day it came."""
+
+    number: str = ""
+    day: date | None = None
+    received_on: date
+
+
 # As the sentences need them: Russian accusative after «на», Kazakh dative; those of the list stand alone.
 _ANSWERED = {
     InquiryKind.INQUIRY: N_("the inquiry"),
@@ -114,47 +123,47 @@ def reminder_text(quoted: Quoted, due: date | None, language: str, *, over: bool
     return t(sentence, what=what, number=quoted.number, day=day, due=long_date(due, language))
 
 
-def repeat_text(quoted: Quoted, reply_number: str, replied: date | None, language: str) -> str:
+def _reply(reply: QuotedReply, t: Catalogue) -> str:
+    """Return the reply as the sentences need it; a day that is not on its paper is not called its day."""
+    if reply.day is not None:
+        day = dated(reply.day, t.language)
+        return (
+            t("reply № {number} of {day}", number=reply.number, day=day)
+            if reply.number
+            else t("the reply of {day}", day=day)
+        )
+    day = long_date(reply.received_on, t.language)
+    if reply.number:
+        return t("reply № {number}, which came on {day},", number=reply.number, day=day)
+    return t("the reply that came on {day}", day=day)
+
+
+def repeat_text(quoted: Quoted, reply: QuotedReply | None, language: str) -> str:
     """Return the first paragraph of a repeated inquiry, which quotes the reply that left questions open."""
     t = Catalogue(_PART, language)
     what, day = t(_ANSWERED[quoted.kind]), dated(quoted.day, language)
-    if replied is None:
+    if reply is None:
         return t(
             "There is still no answer on the merits to {what} № {number} of {day}.",
             what=what,
             number=quoted.number,
             day=day,
         )
-    if not reply_number:
-        return t(
-            "The reply of {replied} to {what} № {number} of {day} leaves the following questions without an answer.",
-            replied=dated(replied, language),
-            what=what,
-            number=quoted.number,
-            day=day,
-        )
     return t(
-        "Reply № {reply} of {replied} to {what} № {number} of {day} leaves the following questions without an answer.",
-        reply=reply_number,
-        replied=dated(replied, language),
+        "In {reply} to {what} № {number} of {day} the following questions have no answer.",
+        reply=_reply(reply, t),
         what=what,
         number=quoted.number,
         day=day,
     )
 
 
-def unanswered_text(quoted: Quoted, reply_number: str, replied: date, language: str) -> str:
+def unanswered_text(quoted: Quoted, reply: QuotedReply, language: str) -> str:
     """Return the first sentence of a letter above the body when there was a reply, but no answer in it."""
     t = Catalogue(_PART, language)
-    sentence = (
-        N_("Reply № {reply} of {replied} to {what} № {number} of {day} does not answer the questions below.")
-        if reply_number
-        else N_("The reply of {replied} to {what} № {number} of {day} does not answer the questions below.")
-    )
     return t(
-        sentence,
-        reply=reply_number,
-        replied=dated(replied, language),
+        "In {reply} to {what} № {number} of {day} the questions below have no answer.",
+        reply=_reply(reply, t),
         what=t(_ANSWERED[quoted.kind]),
         number=quoted.number,
         day=dated(quoted.day, language),
@@ -184,12 +193,17 @@ def copy_of(quoted: Quoted, language: str) -> str:
     return Catalogue(_PART, language)(_COPIES[quoted.kind], number=quoted.number, day=short_date(quoted.day))
 
 
-def copy_of_reply(number: str, day: date, language: str) -> str:
+def copy_of_reply(reply: QuotedReply, language: str) -> str:
     """Return an enclosure: «Копия ответа № 03-12/418 от 19.11.2026»."""
     t = Catalogue(_PART, language)
-    if not number:
-        return t("Copy of the reply of {day}", day=short_date(day))
-    return t("Copy of reply № {number} of {day}", number=number, day=short_date(day))
+    if reply.day is not None:
+        day = short_date(reply.day)
+        if reply.number:
+            return t("Copy of reply № {number} of {day}", number=reply.number, day=day)
+        return t("Copy of the reply of {day}", day=day)
+    if reply.number:
+        return t("Copy of reply № {number}", number=reply.number)
+    return t("Copy of the reply that came on {day}", day=short_date(reply.received_on))
 
 
 def voices_text(first: date, last: date, count: int, language: str) -> str:

@@ -21,6 +21,7 @@ from deputy_desk.services.inquiries import (
     send_inquiry,
 )
 from deputy_desk.services.ladder import escalation_draft, follow_on_draft
+from deputy_desk.services.letters import letter_content
 from deputy_desk.services.replies import Assessment, NewReply, record_graded_reply, record_reply
 from deputy_desk.wording.ladder import Escalation
 from tests.fresh import complaint, day, draft, fresh, registered, sent, some_body
@@ -74,7 +75,15 @@ def test_a_repeat_quotes_the_last_reply(fresh: Desk) -> None:
     quoted = texts(fresh, first, InquiryKind.REPEAT)[0].replace("\u00a0", " ")
     assert "07-1" not in without
     assert all(part in quoted for part in ("07-1", "9 ноября 2026", "1-А"))
+    made = follow_on_draft(fresh, first, InquiryKind.REPEAT)
+    assert (made.answers_to_number, made.answers_to_day) == ("07-1", day(11))
+    kept = inquiry_file(fresh, save_draft(fresh, made).id)
+    assert (draft_of(kept).answers_to_number, draft_of(kept).answers_to_day) == ("07-1", day(11))
+    paper = letter_content(fresh, kept.inquiry.id, draft=True)
+    assert (paper.answers_to_number, paper.answers_to_day) == ("07-1", day(11))
+    assert follow_on_draft(fresh, first, InquiryKind.REMINDER).answers_to_number == ""
     record_reply(fresh, NewReply(inquiry_id=first, received_on=day(5)))
+    assert follow_on_draft(fresh, first, InquiryKind.REPEAT).answers_to_day is None
     newest = texts(fresh, first, InquiryKind.REPEAT)[0].replace("\u00a0", " ")
     assert "15 ноября 2026" in newest
     assert "07-1" not in newest
@@ -145,11 +154,11 @@ def test_a_step_above_quotes_the_whole_ladder_and_encloses_it(fresh: Desk) -> No
         "Копия запроса № 1-А от 01.11.2026",
         "Копия напоминания № 2-А от 11.11.2026",
     ]
-    record_reply(fresh, NewReply(inquiry_id=reminder, received_on=day(5), body_number="07-1"))
+    record_reply(fresh, NewReply(inquiry_id=reminder, received_on=day(5), body_number="07-1", body_day=day(6)))
     made = escalation_draft(fresh, first, Escalation.COMMISSION)
     told = made.text_ru.replace("\u00a0", " ")
-    assert told.startswith("В ответе № 07-1 от 15 ноября 2026 года на запрос № 1-А от 1 ноября 2026 года нет ответа на")
-    assert made.enclosures[-1].ru.replace("\u00a0", " ") == "Копия ответа № 07-1 от 15.11.2026"
+    assert told.startswith("В ответе № 07-1 от 14 ноября 2026 года на запрос № 1-А от 1 ноября 2026 года нет ответа на")
+    assert made.enclosures[-1].ru.replace("\u00a0", " ") == "Копия ответа № 07-1 от 14.11.2026"
     saved = save_draft(fresh, made).id
     assert inquiry_file(fresh, saved).inquiry.parent_id == first
 

@@ -15,6 +15,7 @@ from deputy_desk.wording.figure_names import period_title
 from deputy_desk.wording.ladder import (
     Escalation,
     Quoted,
+    QuotedReply,
     copy_of,
     copy_of_reply,
     escalation_label,
@@ -27,7 +28,9 @@ from deputy_desk.wording.ladder import (
 )
 
 SENT, DUE, CAME = date(2026, 11, 3), date(2026, 11, 24), date(2026, 11, 19)
+UNNUMBERED = QuotedReply(day=CAME, received_on=date(2026, 11, 20))
 FIRST = Quoted(number="57-Б", day=SENT)
+REPLY = QuotedReply(number="03-12/418", day=CAME, received_on=date(2026, 11, 20))
 
 
 @pytest.mark.parametrize("language", ["kk", "ru", "en"])
@@ -93,14 +96,27 @@ def test_a_reminder_says_when_the_term_ended_or_ends() -> None:
 
 
 def test_a_repeat_quotes_the_reply_if_there_is_one() -> None:
-    quoted = plain(repeat_text(FIRST, "03-12/418", CAME, "ru"))
+    quoted = plain(repeat_text(FIRST, REPLY, "ru"))
     assert quoted.startswith("В ответе № 03-12/418 от 19 ноября 2026 года на запрос № 57-Б от 3 ноября 2026 года")
-    assert plain(repeat_text(FIRST, "03-12/418", CAME, "kk")) == (
+    assert plain(repeat_text(FIRST, REPLY, "kk")) == (
         "2026 жылғы 3 қарашадағы № 57-Б сауалға берілген 2026 жылғы 19 қарашадағы № 03-12/418 жауапта "
         "мына сұрақтарға жауап жоқ."
     )
-    assert "03-12" not in repeat_text(FIRST, "", CAME, "ru")
-    assert "нет ответа по существу" in repeat_text(FIRST, "", None, "ru")
+    assert plain(repeat_text(FIRST, UNNUMBERED, "ru")).startswith("В ответе от 19 ноября 2026 года на запрос")
+    assert "нет ответа по существу" in repeat_text(FIRST, None, "ru")
+
+
+def test_a_day_that_is_not_on_the_reply_is_not_called_its_day() -> None:
+    came = QuotedReply(number="03-12/418", received_on=CAME)
+    assert plain(repeat_text(FIRST, came, "ru")) == (
+        "В ответе № 03-12/418, поступившем 19 ноября 2026 года, на запрос № 57-Б от 3 ноября 2026 года "
+        "нет ответа на следующие вопросы."
+    )
+    assert "2026 жылғы 19 қараша күні келіп түскен № 03-12/418 жауапта" in plain(repeat_text(FIRST, came, "kk"))
+    assert plain(copy_of_reply(came, "ru")) == "Копия ответа № 03-12/418"
+    came = QuotedReply(received_on=CAME)
+    assert plain(unanswered_text(FIRST, came, "ru")).startswith("В ответе, поступившем 19 ноября 2026 года, на запрос")
+    assert plain(copy_of_reply(came, "kk")) == "19.11.2026 күні келіп түскен жауаптың көшірмесі"
 
 
 @pytest.mark.parametrize(
@@ -141,18 +157,20 @@ def test_each_step_above_the_body_quotes_all_letters(language: str) -> None:
 
 
 def test_a_reply_without_an_answer_is_quoted_above() -> None:
-    assert plain(unanswered_text(FIRST, "03-12/418", CAME, "kk")) == (
+    assert plain(unanswered_text(FIRST, REPLY, "kk")) == (
         "2026 жылғы 3 қарашадағы № 57-Б сауалға берілген 2026 жылғы 19 қарашадағы № 03-12/418 жауапта "
         "төменде көрсетілген сұрақтарға жауап жоқ."
     )
-    assert plain(unanswered_text(FIRST, "", CAME, "ru")).startswith("В ответе от 19 ноября 2026 года на запрос № 57-Б")
+    assert plain(unanswered_text(FIRST, UNNUMBERED, "ru")).startswith(
+        "В ответе от 19 ноября 2026 года на запрос № 57-Б"
+    )
 
 
 def test_copies_are_named_by_number_and_day() -> None:
     assert plain(copy_of(FIRST, "ru")) == "Копия запроса № 57-Б от 03.11.2026"
     assert plain(copy_of(FIRST, "kk")) == "03.11.2026 № 57-Б сауалдың көшірмесі"
-    assert plain(copy_of_reply("03-12/418", CAME, "ru")) == "Копия ответа № 03-12/418 от 19.11.2026"
-    assert plain(copy_of_reply("", CAME, "ru")) == "Копия ответа от 19.11.2026"
+    assert plain(copy_of_reply(REPLY, "ru")) == "Копия ответа № 03-12/418 от 19.11.2026"
+    assert plain(copy_of_reply(UNNUMBERED, "ru")) == "Копия ответа от 19.11.2026"
 
 
 MONTHS_KK = (
