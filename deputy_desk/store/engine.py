@@ -57,13 +57,16 @@ def named_failure(error: BaseException, file: Path) -> DeskError | None:
 
 def _connect(file: Path, key: bytes) -> Any:
     connection = driver.connect(str(file), check_same_thread=False, isolation_level=None)
-    cursor = connection.cursor()
-    # Its own log would go to standard error, beside our one calm sentence.
-    cursor.execute("PRAGMA cipher_log_level=NONE")
-    cursor.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-    for pragma in _PRAGMAS:
-        cursor.execute(pragma)
-    cursor.close()
+    try:
+        # Its own log would go to standard error, beside our one calm sentence.
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except BaseException:
+        # A file that cannot be opened must not stay held: somebody may want to put a backup in its place.
+        connection.close()
+        raise
     return connection
 
 

@@ -202,6 +202,16 @@ def test_a_file_under_another_key_is_damaged_for_us(folder: Path, ids: Ids) -> N
     assert code_of(open_store, folder, None, ids()) == "database_damaged"
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
+def test_a_file_that_cannot_be_opened_is_not_held(folder: Path, ids: Ids) -> None:
+    keys.save_slots(folder / "keys.json", [keys.bare_slot(b"?" * 32)])
+    with pytest.raises(DeskError) as caught:
+        open_store(folder, None, ids())
+    assert caught.value.code == "database_damaged"
+    held = [str(one.readlink()) for one in Path("/proc/self/fd").iterdir() if one.is_symlink()]
+    assert str(folder / "desk.db") not in held
+
+
 def test_a_flipped_bit_of_the_database_is_noticed(folder: Path, ids: Ids) -> None:
     """A flipped bit anywhere in a page that is read spoils its seal."""
     file = folder / "desk.db"
