@@ -204,9 +204,8 @@ class InquiryFile:
     @property
     def _accepted(self) -> bool:
         """Whether the body that has the letter now registered it, at the first sending to it or after losing it."""
-        last = self.legs[-1]
-        own = (one for one in self.dispatches if (one.sent_on, one.id) >= (last.sent_on, last.id))
-        return any(one.received_on for one in own)
+        begun = max(((one.sent_on, one.id) for one in self.legs), default=(date.min, ""))
+        return any(one.received_on for one in self.dispatches if (one.sent_on, one.id) >= begun)
 
     @property
     def waiting(self) -> bool:

@@ -63,6 +63,7 @@ def test_what_the_body_before_accepted_is_not_accepted_by_the_next(kind: Dispatc
     assert letter(sent(0), sent(3, kind), sent(5, DispatchKind.LOST, received=6)).stage is InquiryStage.RECEIVED
     # A body that lost what it had accepted has accepted it all the same; so the clock goes on.
     assert letter(sent(0, received=1), sent(3, DispatchKind.LOST)).stage is InquiryStage.RECEIVED
+    assert letter(sent(3, DispatchKind.LOST, received=4)).stage is InquiryStage.RECEIVED
 
 
 @pytest.mark.parametrize("grade", [None, *Grade])
