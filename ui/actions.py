@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QWidge
 from ui.desk import PageSpec
 from ui.language import NAMES
 from ui.theme import CHOICES, Choice, color
+from ui.widgets.digit_keys import digit_keys
 from ui.widgets.painting import painter_of
 
 MenuName = Literal["file", "edit", "view", "complaint", "inquiry", "report", "help"]
@@ -58,7 +59,7 @@ class Actions(QMenuBar):
         for n, spec in enumerate((spec for spec in specs if spec.rail), start=1):
             action = view.addAction("")
             if n <= 9:
-                action.setShortcut(QKeySequence(f"Ctrl+{n}"))
+                action.setShortcuts(digit_keys(f"Ctrl+{n}"))
             action.triggered.connect(lambda _checked=False, key=spec.key: show(key))
             self._pages.append((action, spec))
         view.addSeparator()

@@ -21,6 +21,7 @@ class Page(Surface):
         super().__init__("content", parent=parent)
         self.split: PaneSplit | None = None
         self.header = Header(self)
+        self.header.search_left.connect(self._leave_search)
         self.messages = MessageBar(self)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +60,9 @@ class Page(Surface):
         self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.header.search.selectAll()
         return True
+
+    def _leave_search(self) -> None:
+        self.focus_first()
 
     def panes(self) -> list[QWidget]:
         """Return the regions F6 walks through."""

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
@@ -55,6 +56,8 @@ class Theme(QObject):
             app.setStyle(QStyleFactory.create("Fusion"))
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        if self._style is not None:
+            app.focusChanged.connect(_repaint_rings)
 
     @property
     def choice(self) -> Choice:
@@ -101,6 +104,18 @@ class Theme(QObject):
 
     def _set_font(self) -> None:
         self._app.setFont(ui_font(tokens.BASE))
+
+
+def _repaint_rings(before: QWidget | None, now: QWidget | None) -> None:
+    """Paint the places round two widgets again.
+
+    Qlementine's ring lies outside its widget, and with animations off nothing asks for that place: half a ring would
+    appear, and half would stay when the focus is gone.
+    """
+    for widget in (before, now):
+        if widget is not None and shiboken6.isValid(widget) and widget.isVisible():
+            corner = widget.mapTo(widget.window(), QPoint(0, 0))
+            widget.window().update(QRect(corner, widget.size()).adjusted(-6, -6, 6, 6))
 
 
 class _Qlementine:

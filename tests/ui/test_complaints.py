@@ -76,19 +76,30 @@ def test_an_empty_view_says_what_is_true(page: ComplaintsPage) -> None:
 
 
 def test_search_looks_through_everything_and_tells_what_it_did_not_understand(
-    page: ComplaintsPage, qtbot: QtBot
+    page: ComplaintsPage, window: MainWindow, qtbot: QtBot
 ) -> None:
     page.search.setFocus()
     page.search.setText("напор")
     qtbot.keyClick(page.search, Qt.Key.Key_Return)
     assert sorted(numbers(page)) == [1, 2]
     assert page.listing.tabs.key == "all"
+    assert page.listing.table.hasFocus(), "Enter goes on to what was found"
+    page.focus_search()
     page.search.setText("цвет:красный")
     qtbot.keyClick(page.search, Qt.Key.Key_Return)
     assert "цвет" in page.listing.problem.text()
+    page.focus_search()
     page.search.setText("канал:телефон собаки")
     qtbot.keyClick(page.search, Qt.Key.Key_Return)
     assert numbers(page) == [4]
+    page.focus_search()
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert page.search.text() == ""
+    assert len(numbers(page)) == 6
+    assert page.search.hasFocus()
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert page.listing.table.hasFocus()
+    assert window.here == "complaints"
 
 
 def test_chips_narrow_and_reset_takes_them_away(page: ComplaintsPage) -> None:

@@ -69,6 +69,7 @@ def test_search_looks_through_everything(page: InquiriesPage, qtbot: QtBot) -> N
     qtbot.keyClick(page.search, Qt.Key.Key_Return)
     assert titles(page) == ["О ремонте моста"]
     assert page.listing.tabs.key == "all"
+    page.search.setFocus()
     page.search.setText("жираф")
     qtbot.keyClick(page.search, Qt.Key.Key_Return)
     assert page.listing.stack.currentWidget() is page.listing.empty

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from ui import tokens
 from ui.icons import paint_icon
 from ui.theme import color, own_focus_ring
+from ui.widgets.digit_keys import digit_keys
 from ui.widgets.painting import box, cap_width, draw_cap, draw_text, focus_ring, painter_of, text_width
 
 
@@ -123,6 +124,8 @@ class SuggestionChip(_Chip):
         self._reason = ""
         self._keys = ""
         self._taken = False
+        self._also = QShortcut(self)
+        self._also.activated.connect(self.click)
         self.clicked.connect(self._clicked)
         own_focus_ring(self)
 
@@ -133,7 +136,9 @@ class SuggestionChip(_Chip):
         self._reason = reason
         self._keys = keys
         self._taken = taken
-        self.setShortcut(QKeySequence() if taken else QKeySequence(keys))
+        first, *others = digit_keys("" if taken else keys)
+        self.setShortcut(first)
+        self._also.setKeys(others)
         self.setAccessibleName(f"{label}: {value}")
         self.setAccessibleDescription(reason)
         self.setToolTip(reason)

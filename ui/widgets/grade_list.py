@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import tokens
 from ui.theme import color, own_focus_ring
+from ui.widgets.digit_keys import digit_keys
 from ui.widgets.painting import draw_cap, draw_text, focus_ring, painter_of
 from ui.widgets.surface import Card
 
@@ -99,7 +100,8 @@ class GradeList(Card):
             self._group.addButton(row)
             column.addWidget(row)
             # A shortcut, not a key event: on the Kazakh layout the digit row types letters.
-            shortcut = QShortcut(QKeySequence(str(n)), self)
+            shortcut = QShortcut(self)
+            shortcut.setKeys(digit_keys(str(n)))
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda value=grade.value: self.choose(value))
         self._group.buttonClicked.connect(lambda row: self.chosen.emit(row.grade.value))

@@ -14,9 +14,10 @@ from ui.widgets.surface import Surface
 
 
 class Header(Surface):
-    """``back_clicked`` comes from the arrow that ``set_back(True)`` shows."""
+    """``back_clicked`` comes from the arrow that ``set_back(True)`` shows, ``search_left`` from the search field."""
 
     back_clicked = Signal()
+    search_left = Signal()
     title_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,6 +79,7 @@ class Header(Surface):
     def add_search(self) -> SearchField:
         """Add the search field at the right end and return it."""
         self.search = SearchField(self)
+        self.search.left.connect(self.search_left)
         self._row.addWidget(self.search)
         self.retranslate()
         return self.search

@@ -24,6 +24,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self._tone = "red"
         self._retry: Callable[[], None] | None = None
+        self._button = ""
         self._icon = IconLabel(side=18)
         self._text = Label(wrap=True, selectable=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -40,13 +41,17 @@ class MessageBar(QWidget):
         self.retranslate()
         self.hide()
 
-    def show_message(self, text: str, *, tone: str = "red", retry: Callable[[], None] | None = None) -> None:
-        """Show ``text``; with ``retry`` the button «Try again» calls it after hiding the line."""
+    def show_message(
+        self, text: str, *, tone: str = "red", retry: Callable[[], None] | None = None, button: str = ""
+    ) -> None:
+        """Show ``text``; with ``retry`` a button («Try again», or ``button``) calls it after hiding the line."""
         self._tone = tone
         self._retry = retry
         self._text.setText(text)
         self._text.set_tone(tone)
         self._icon.show_icon(_ICONS[tone], f"{tone}_text")
+        self._button = button
+        self._again.setText(button or self.tr("Try again"))
         self._again.setVisible(retry is not None)
         self.setAccessibleName(text)
         self.show()
@@ -58,7 +63,7 @@ class MessageBar(QWidget):
 
     def retranslate(self) -> None:
         """Set the texts again."""
-        self._again.setText(self.tr("Try again"))
+        self._again.setText(self._button or self.tr("Try again"))
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close"))
 

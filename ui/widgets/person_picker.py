@@ -18,13 +18,13 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import tokens
 from ui.icons import icon
 from ui.theme import color
-from ui.widgets.painting import box, draw_text
+from ui.widgets.painting import box, draw_text, painter_of
 
 PAUSE_MS: Final = 150
 _FOUND: Final = Qt.ItemDataRole.UserRole + 1
@@ -63,6 +63,22 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
+class _Popup(QListView):
+    """The list under the field, with an edge that parts it from the page."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QListView::paintEvent."""
+        super().paintEvent(event)
+        with painter_of(self.viewport()) as painter:
+            painter.setPen(color("btn_border"))
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Override QListView::scrollContentsBy: the edge stays where it is."""
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
+
+
 class PersonPicker(QLineEdit):
     """``find`` is called with the typed text after a short pause and answers by calling ``show_found``.
 
@@ -82,9 +98,9 @@ class PersonPicker(QLineEdit):
         self._timer.timeout.connect(self._ask)
         self.textEdited.connect(lambda _text: self._timer.start())
         self._model = QStandardItemModel(self)
-        self.popup = QListView(self)
+        self.popup = _Popup(self)
         self.popup.setWindowFlags(Qt.WindowType.ToolTip)
-        self.popup.setFrameShape(QFrame.Shape.Box)
+        self.popup.setFrameShape(QFrame.Shape.NoFrame)
         self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.popup.setMouseTracking(True)

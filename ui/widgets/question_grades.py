@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import tokens
+from ui.widgets.digit_keys import digit_keys
 from ui.widgets.label import Label, rule
 from ui.widgets.segmented import Option, Segmented
 from ui.widgets.surface import Card
@@ -47,7 +48,8 @@ class QuestionGrades(Card):
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
         for n, option in enumerate(self._options, start=1):
-            shortcut = QShortcut(QKeySequence(str(n)), self)
+            shortcut = QShortcut(self)
+            shortcut.setKeys(digit_keys(str(n)))
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda value=option.value: self.answer(value))
 

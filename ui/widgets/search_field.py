@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import tokens
@@ -16,9 +16,14 @@ PAUSE_MS: Final = 250
 
 
 class SearchField(QLineEdit):
-    """Says ``query_changed`` a quarter of a second after the last key, or at once on Enter; Esc empties it."""
+    """Says ``query_changed`` a quarter of a second after the last key, or at once on Enter.
+
+    ``left`` is said when the person goes on to what was found: Enter, Down, or Esc in an empty field (in a full one it
+    empties it).
+    """
 
     query_changed = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, keys: str = "Ctrl+K") -> None:
         super().__init__(parent)
@@ -32,7 +37,7 @@ class SearchField(QLineEdit):
         self._timer.timeout.connect(self._say)
         self.textChanged.connect(lambda _text: self._timer.start())
         self.textChanged.connect(self._show_clear)
-        self.returnPressed.connect(self._say)
+        self.returnPressed.connect(self._go)
 
     def _show_clear(self, text: str) -> None:
         self.setClearButtonEnabled(bool(text))
@@ -43,6 +48,33 @@ class SearchField(QLineEdit):
         if query != self._said:
             self._said = query
             self.query_changed.emit(query)
+
+    def _go(self) -> None:
+        self._say()
+        self.left.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Override QObject::event: Esc is this field's while it has the focus, not the window's."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QLineEdit::keyPressEvent."""
+        if event.key() == Qt.Key.Key_Down:
+            self._go()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self._say()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QLineEdit::paintEvent: add the key cap while there is room for it."""

@@ -47,11 +47,12 @@ def ask_all(office: Office, text: str, topic: Id | None, place: Id | None, perso
     found = similar_complaints(office, text, topic_id=topic, place_id=place, person_id=person, limit=6)
     # The person's other complaints stand beside the name already; here only what is alike.
     similar = [one for one in found if one.score >= _LEAST_SCORE]
+    # Only a likely double speaks for its problem.
+    shared = next((one.problem_id for one in similar if one.problem_id is not None), None)
     labels = suggest(office, text, topic_id=topic, place_id=place)
     # A suggestion that says «как в № 19» and a pane that says «похожих нет» would be two truths.
     seen = {one.id for one in similar}
     similar += [one for one in named_complaints(office, text, labels) if one.id not in seen]
-    shared = next((one.problem_id for one in similar if one.problem_id is not None), None)
     return Told(tuple(similar), labels, None if shared is None else problem_view(office, shared))
 
 
