@@ -92,6 +92,22 @@ def test_the_demo_in_lines(cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: 
     assert cli("demo", "--out", folder, "--json").json == made
 
 
+def test_the_demo_does_not_write_in_the_language_of_the_machine(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def make(*_: object, language: str, sentences: str, **__: object) -> None:
+        asked.append((language, sentences))
+        raise DeskError("demo_folder_in_use", path="d")
+
+    monkeypatch.setattr("deputy_desk.demo.run.make_demo", make)
+    monkeypatch.setenv("LC_ALL", "kk_KZ.UTF-8")
+    for words in ((), ("--lang", "en"), ("--lang", "kk")):
+        cli("demo", "--out", tmp_path, *words)
+    assert asked == [("ru", "kk"), ("ru", "en"), ("kk", "kk")]
+
+
 def test_progress_of_a_big_import(cli: Cli, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("deputy_desk.command_line.transfers._ROWS_A_LINE", 1)
     table = tmp_path / "t.csv"
