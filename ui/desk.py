@@ -28,6 +28,9 @@ class Shell(Protocol):
     def say(self, text: str) -> None:
         """Tell something good in the status bar for some seconds ("Saved")."""
 
+    def offer(self, text: str, button: str, run: Callable[[], None]) -> None:
+        """Say under the header of the page shown what was done, with a button that takes it back."""
+
     def tell_error(self, error: DeskError, retry: Callable[[], None] | None = None) -> None:
         """Show a failure as a red line under the header, with Retry when ``retry`` is given."""
 

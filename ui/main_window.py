@@ -128,6 +128,10 @@ class MainWindow(QMainWindow):
         """Override Shell.say."""
         self.status.say(text)
 
+    def offer(self, text: str, button: str, run: Callable[[], None]) -> None:
+        """Override Shell.offer."""
+        self.page().messages.show_message(text, tone="info", retry=run, button=button)
+
     def tell_error(self, error: DeskError, retry: Callable[[], None] | None = None) -> None:
         """Override Shell.tell_error."""
         if self._here is not None:

@@ -5,12 +5,14 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deputy_desk.domain.complaint import ActionKind, Outcome, Verdict
+from deputy_desk.domain.complaint import ActionKind, Outcome, Urgency, Verdict
+from deputy_desk.domain.people import Language
 from deputy_desk.services.complaints import complaint_file
 from deputy_desk.services.desk import Desk as Office
 from tests.ui.complaint_office import office, page_of, window
 from tests.ui.test_complaints import choose, numbers
 from ui.main_window import MainWindow
+from ui.pages.complaints.changing import ChangeForm, PersonForm
 from ui.pages.complaints.ending import ClosingForm, ReopeningForm
 from ui.pages.complaints.happening import EventForm, ExplainForm
 from ui.pages.complaints.linking import LinkingForm
@@ -135,3 +137,58 @@ def test_the_menu_says_every_step(page: ComplaintsPage, qtbot: QtBot) -> None:
     page.steps.unlink()
     assert page.detail.view is not None
     assert page.detail.view.problem is None
+
+
+def test_a_complaint_is_corrected_and_what_was_not_touched_stays(
+    page: ComplaintsPage, office: Office, qtbot: QtBot
+) -> None:
+    choose(page, 1, qtbot)
+    before = complaint_file(office, shown_id(page)).complaint
+    page.steps.change()
+    form = page.steps.form
+    assert isinstance(form, ChangeForm)
+    assert form.topic.value == before.topic_id
+    form.text.set_text("")
+    form.submit()
+    assert form._boxes["text"].problem
+    form.text.set_text("Су екі күн болған жоқ")
+    form.urgency.set_value(Urgency.HIGH.value)
+    form.answer.set_value("kk")
+    form.submit()
+    after = complaint_file(office, before.id).complaint
+    assert after.text == "Су екі күн болған жоқ"
+    assert after.urgency is Urgency.HIGH
+    assert after.language is Language.KK
+    assert (after.topic_id, after.received_on, after.problem_id) == (
+        before.topic_id,
+        before.received_on,
+        before.problem_id,
+    )
+
+
+def test_an_applicant_is_corrected_without_showing_the_iin(page: ComplaintsPage, qtbot: QtBot) -> None:
+    choose(page, 1, qtbot)
+    page.steps.change_person()
+    form = page.steps.form
+    assert isinstance(form, PersonForm)
+    assert form.iin.text() == ""
+    assert form.iin.placeholderText() == "850315•••••7"
+    form.name.setText("Жұмабекова Айгүл Маратқызы (Сейітова)")
+    form.phones.setText("8 705 318 18 42, 109")
+    form.submit()
+    assert page.detail.view is not None
+    contact = page.detail.view.contact
+    assert contact is not None
+    assert contact.person.name.endswith("(Сейітова)")
+    assert contact.person.iin == "850315400017"
+    assert contact.phones == ("+77053181842", "109")
+
+
+def test_what_went_to_the_trash_can_be_brought_back_at_once(page: ComplaintsPage, qtbot: QtBot) -> None:
+    choose(page, 6, qtbot)
+    page.steps.trash()
+    assert 6 not in numbers(page)
+    assert "trash" in page.messages.text
+    page.messages._again.click()
+    assert 6 in numbers(page)
+    assert page.messages.text == ""

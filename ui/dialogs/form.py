@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.dialogs.frame import DialogFrame
 from ui.messages import sentence
@@ -46,6 +46,15 @@ class Form(DialogFrame):
         self._boxes[name] = box
         self.body.addWidget(box)
         return box
+
+    def add_row(self, *fields: tuple[str, str, QWidget]) -> None:
+        """Add several fields beside one another: name, label and field of each."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for name, label, field in fields:
+            self._boxes[name] = FieldBox(field, label)
+            row.addWidget(self._boxes[name], 1)
+        self.body.addLayout(row)
 
     def finish_form(self) -> None:
         """Put the place for errors without a field at the end."""

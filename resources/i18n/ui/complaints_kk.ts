@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
 <context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Correct the complaint</source>
+        <translation>Жолданымды түзету</translation>
+    </message>
+    <message>
+        <source>What happened, in the citizen&apos;s words</source>
+        <translation>Не болды, өтініш берушінің сөзімен</translation>
+    </message>
+    <message>
+        <source>Translation, if one is needed</source>
+        <translation>Аудармасы, қажет болса</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Қалай түсті</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>Сондағы нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Who handles it</source>
+        <translation>Кім айналысады</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Шұғылдығы</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Жауап тілі</translation>
+    </message>
+</context>
+<context>
     <name>ClosingForm</name>
     <message>
         <source>Close the complaint</source>
@@ -381,6 +428,33 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>Correct the applicant</source>
+        <translation>Өтініш берушінің деректерін түзету</translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>The same in the other language</source>
+        <translation>Басқа тілде жазылуы</translation>
+    </message>
+    <message>
+        <source>Phones, parted by commas</source>
+        <translation>Телефондары, үтір арқылы</translation>
+    </message>
+    <message>
+        <source>IIN, twelve digits</source>
+        <translation>ЖСН, он екі цифр</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+</context>
+<context>
     <name>ReopeningForm</name>
     <message>
         <source>Open the complaint again</source>
@@ -406,6 +480,14 @@
 <context>
     <name>Steps</name>
     <message>
+        <source>The complaint is in the trash.</source>
+        <translation>Жолданым себетте.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
         <source>Tell the citizen</source>
         <translation>Хабарлау</translation>
     </message>
@@ -428,6 +510,14 @@
     <message>
         <source>Draft an inquiry</source>
         <translation>Сауал дайындау</translation>
+    </message>
+    <message>
+        <source>Correct the complaint…</source>
+        <translation>Жолданымды түзету…</translation>
+    </message>
+    <message>
+        <source>Correct the applicant…</source>
+        <translation>Өтініш берушінің деректерін түзету…</translation>
     </message>
     <message>
         <source>Open again…</source>

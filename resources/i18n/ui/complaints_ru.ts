@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Correct the complaint</source>
+        <translation>Исправить обращение</translation>
+    </message>
+    <message>
+        <source>What happened, in the citizen&apos;s words</source>
+        <translation>Что случилось, словами заявителя</translation>
+    </message>
+    <message>
+        <source>Translation, if one is needed</source>
+        <translation>Перевод, если нужен</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как поступило</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>Его номер там</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Who handles it</source>
+        <translation>Кто занимается</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Язык ответа</translation>
+    </message>
+</context>
+<context>
     <name>ClosingForm</name>
     <message>
         <source>Close the complaint</source>
@@ -381,6 +428,33 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>Correct the applicant</source>
+        <translation>Исправить данные заявителя</translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>The same in the other language</source>
+        <translation>То же на другом языке</translation>
+    </message>
+    <message>
+        <source>Phones, parted by commas</source>
+        <translation>Телефоны через запятую</translation>
+    </message>
+    <message>
+        <source>IIN, twelve digits</source>
+        <translation>ИИН, двенадцать цифр</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+</context>
+<context>
     <name>ReopeningForm</name>
     <message>
         <source>Open the complaint again</source>
@@ -406,6 +480,14 @@
 <context>
     <name>Steps</name>
     <message>
+        <source>The complaint is in the trash.</source>
+        <translation>Обращение в корзине.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
         <source>Tell the citizen</source>
         <translation>Сообщить</translation>
     </message>
@@ -428,6 +510,14 @@
     <message>
         <source>Draft an inquiry</source>
         <translation>Подготовить запрос</translation>
+    </message>
+    <message>
+        <source>Correct the complaint…</source>
+        <translation>Исправить обращение…</translation>
+    </message>
+    <message>
+        <source>Correct the applicant…</source>
+        <translation>Исправить данные заявителя…</translation>
     </message>
     <message>
         <source>Open again…</source>

@@ -429,8 +429,12 @@
         <translation>Тіркелді</translation>
     </message>
     <message>
-        <source>The draft is in the trash</source>
-        <translation>Жоба себетте</translation>
+        <source>The draft is in the trash.</source>
+        <translation>Жоба себетте.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
     </message>
 </context>
 <context>
@@ -456,12 +460,20 @@
         <translation>Орган қабылдады…</translation>
     </message>
     <message>
+        <source>It did not arrive</source>
+        <translation>Жеткізілмеді</translation>
+    </message>
+    <message>
         <source>Record a reply</source>
         <translation>Жауапты енгізу</translation>
     </message>
     <message>
         <source>Grade the reply</source>
         <translation>Жауапты бағалау</translation>
+    </message>
+    <message>
+        <source>What became of the promise…</source>
+        <translation>Уәде не болды…</translation>
     </message>
     <message>
         <source>The term is prolonged…</source>
@@ -496,6 +508,14 @@
         <translation>Себетке салу</translation>
     </message>
     <message>
+        <source>The draft is in the trash.</source>
+        <translation>Жоба себетте.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Басып шығару</translation>
     </message>
@@ -510,6 +530,33 @@
     <message>
         <source>Saved</source>
         <translation>Сақталды</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingForm</name>
+    <message>
+        <source>What became of the promise</source>
+        <translation>Уәде не болды</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Уәде</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Не көрдік</translation>
+    </message>
+    <message>
+        <source>Day it was done</source>
+        <translation>Орындалған күні</translation>
+    </message>
+    <message>
+        <source>How we know: who saw it, which document</source>
+        <translation>Қайдан белгілі: кім көрді, қандай құжат</translation>
+    </message>
+    <message>
+        <source>by {day}: {text}</source>
+        <translation>{day} дейін: {text}</translation>
     </message>
 </context>
 <context>

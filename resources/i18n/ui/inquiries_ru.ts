@@ -429,8 +429,12 @@
         <translation>Зарегистрировано</translation>
     </message>
     <message>
-        <source>The draft is in the trash</source>
-        <translation>Черновик в корзине</translation>
+        <source>The draft is in the trash.</source>
+        <translation>Черновик в корзине.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
@@ -456,12 +460,20 @@
         <translation>Принят органом…</translation>
     </message>
     <message>
+        <source>It did not arrive</source>
+        <translation>Не доставлен</translation>
+    </message>
+    <message>
         <source>Record a reply</source>
         <translation>Записать ответ</translation>
     </message>
     <message>
         <source>Grade the reply</source>
         <translation>Оценить ответ</translation>
+    </message>
+    <message>
+        <source>What became of the promise…</source>
+        <translation>Что стало с обещанием…</translation>
     </message>
     <message>
         <source>The term is prolonged…</source>
@@ -496,6 +508,14 @@
         <translation>Убрать в корзину</translation>
     </message>
     <message>
+        <source>The draft is in the trash.</source>
+        <translation>Черновик в корзине.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Напечатать</translation>
     </message>
@@ -510,6 +530,33 @@
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingForm</name>
+    <message>
+        <source>What became of the promise</source>
+        <translation>Что стало с обещанием</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Что увидели</translation>
+    </message>
+    <message>
+        <source>Day it was done</source>
+        <translation>День, когда сделано</translation>
+    </message>
+    <message>
+        <source>How we know: who saw it, which document</source>
+        <translation>Откуда известно: кто видел, какой документ</translation>
+    </message>
+    <message>
+        <source>by {day}: {text}</source>
+        <translation>до {day}: {text}</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from deputy_desk.domain.complaint_file import ComplaintStage
 from ui.requests import DraftWanted
 
 if TYPE_CHECKING:
+    from deputy_desk.domain.complaint import Complaint
     from deputy_desk.domain.ids import Id
     from deputy_desk.errors import DeskError
     from deputy_desk.services.changes import Changes
@@ -131,6 +132,34 @@ class Steps(QObject):
 
         self._run(ReopeningForm(self._page, self._language, office.today()), save)
 
+    def change(self) -> None:
+        """Correct what was logged."""
+        view = self._shown()
+        if view is None:
+            return
+        from deputy_desk.services.complaints import change_complaint
+        from ui.pages.complaints.changing import ChangeForm
+
+        office = self._office
+        form = ChangeForm(self._page, self._names, view.file.complaint)
+        self._run(form, lambda value: change_complaint(office, cast("Complaint", value)))
+
+    def change_person(self) -> None:
+        """Correct the applicant."""
+        view = self._shown()
+        if view is None or view.contact is None:
+            return
+        from deputy_desk.services.people import change_person
+        from ui.pages.complaints.changing import Corrected, PersonForm
+
+        office = self._office
+
+        def save(value: object) -> Changes:
+            one = cast("Corrected", value)
+            return change_person(office, one.person, one.phones)
+
+        self._run(PersonForm(self._page, self._names, view.contact), save)
+
     def slip(self) -> None:
         """Show the slip, ready to be printed."""
         view = self._shown()
@@ -197,10 +226,18 @@ class Steps(QObject):
         view = self._shown()
         if view is None:
             return
-        from deputy_desk.services.complaints import trash_complaint
+        from deputy_desk.services.complaints import restore_complaint, trash_complaint
 
         office, identity = self._office, view.file.complaint.id
-        self._desk.tasks.change(lambda: trash_complaint(office, identity), self._done, self._failed, self)
+
+        def bring_back() -> None:
+            self._desk.tasks.change(lambda: restore_complaint(office, identity), self._done, self._failed, self)
+
+        def gone(changes: Changes) -> None:
+            self._desk.shell.publish(changes)
+            self._desk.shell.offer(self.tr("The complaint is in the trash."), self.tr("Bring it back"), bring_back)
+
+        self._desk.tasks.change(lambda: trash_complaint(office, identity), gone, self._failed, self)
 
     # All of them in a menu
 
@@ -217,6 +254,9 @@ class Steps(QObject):
         linked = view is not None and view.problem is not None
         self._add(menu, self.tr("Take out of the problem"), self.unlink, enabled=linked)
         self._add(menu, self.tr("Draft an inquiry"), self.inquiry, keys="Ctrl+I")
+        self._add(menu, self.tr("Correct the complaint…"), self.change, enabled=view is not None)
+        known = view is not None and view.contact is not None
+        self._add(menu, self.tr("Correct the applicant…"), self.change_person, enabled=known)
         menu.addSeparator()
         if closed:
             self._add(menu, self.tr("Open again…"), self.reopen)

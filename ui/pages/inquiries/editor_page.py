@@ -298,20 +298,23 @@ class InquiryPage(Page):
         self._desk.tasks.ask(lambda: inquiry_view(office, identity), go_on, self._desk.shell.tell_error, self)
 
     def _trash(self) -> None:
-        from deputy_desk.services.drafts import trash_draft
+        from deputy_desk.services.drafts import restore_draft, trash_draft
 
-        office, identity = self._office, self.keeper.id
+        office, shell, tasks, identity = self._office, self._desk.shell, self._desk.tasks, self.keeper.id
         self.keeper.follow(None)
+        if identity is None:
+            shell.open("inquiries")
+            return
+
+        def bring_back() -> None:
+            tasks.change(lambda: restore_draft(office, identity), shell.publish, shell.tell_error, self)
 
         def gone(changes: Changes) -> None:
-            self._desk.shell.publish(changes)
-            self._desk.shell.say(self.tr("The draft is in the trash"))
-            self._desk.shell.open("inquiries")
+            shell.publish(changes)
+            shell.open("inquiries")
+            shell.offer(self.tr("The draft is in the trash."), self.tr("Bring it back"), bring_back)
 
-        if identity is None:
-            self._desk.shell.open("inquiries")
-        else:
-            self._desk.tasks.change(lambda: trash_draft(office, identity), gone, self._desk.shell.tell_error, self)
+        tasks.change(lambda: trash_draft(office, identity), gone, shell.tell_error, self)
 
     def _menu(self) -> None:
         more = self.registered.detail.more

@@ -15,12 +15,14 @@ from ui.pages.inquiries.todo import Step, next_step, open_questions, possible_st
 from ui.requests import FollowOnWanted, ReplyWanted
 
 if TYPE_CHECKING:
+    from deputy_desk.domain.ids import Id
     from deputy_desk.errors import DeskError
     from deputy_desk.services.changes import Changes
     from deputy_desk.services.desk import Desk as Office
     from deputy_desk.services.inquiry_view import InquiryView
     from ui.desk import Desk
     from ui.dialogs.form import Form
+    from ui.pages.inquiries.judging import Judged
     from ui.pages.inquiries.names import Names
     from ui.pages.inquiries.sending import Accepted, Sent
     from ui.pages.inquiries.turning import Annulled, PassedOn, Prolonged, Settled
@@ -62,9 +64,10 @@ class InquirySteps(QObject):
             Step.EXTEND: self._extend,
             Step.REDIRECT: self._redirect,
             Step.SETTLE: self._settle,
+            Step.JUDGE: self._judge,
             Step.ANNUL: self._annul,
         }
-        saves = {Step.CLOSE: self._close, Step.TRASH: self._trash}
+        saves = {Step.CLOSE: self._close, Step.NOT_DELIVERED: self._lose, Step.TRASH: self._trash}
         (opens | follows | asks | saves)[chosen](view)
 
     # Other pages
@@ -174,7 +177,29 @@ class InquirySteps(QObject):
         number = self._names.number(letter)
         self._run(AnnulForm(self._page, self._names.language, number, office.today()), save)
 
+    def _judge(self, view: InquiryView) -> None:
+        from deputy_desk.services.replies import judge_promise
+        from ui.pages.inquiries.judging import JudgingForm
+
+        # Those nobody judged yet come first, then the oldest.
+        promises = sorted(view.file.promises, key=lambda one: (view.file.verdict_of(one) is not None, one.due_on))
+        if not promises:
+            return
+        office = self._office
+
+        def save(value: object) -> Changes:
+            one = cast("Judged", value)
+            return judge_promise(office, one.promise_id, one.verdict, done_on=one.done_on, evidence=one.evidence)
+
+        self._run(JudgingForm(self._page, self._names.language, promises, office.today()), save)
+
     # At once
+
+    def _lose(self, view: InquiryView) -> None:
+        from deputy_desk.services.inquiries import mark_not_delivered
+
+        office, identity = self._office, view.file.inquiry.id
+        self._desk.tasks.change(lambda: mark_not_delivered(office, identity), self._done, self._failed, self)
 
     def _close(self, view: InquiryView) -> None:
         from deputy_desk.services.inquiries import close_inquiry
@@ -186,7 +211,22 @@ class InquirySteps(QObject):
         from deputy_desk.services.drafts import trash_draft
 
         office, identity = self._office, view.file.inquiry.id
-        self._desk.tasks.change(lambda: trash_draft(office, identity), self._done, self._failed, self)
+        self._desk.tasks.change(lambda: trash_draft(office, identity), self._gone(identity), self._failed, self)
+
+    def _gone(self, identity: Id) -> Callable[[Changes], None]:
+        """Return what is done once a draft is in the trash: it can be brought back from where it was."""
+        from deputy_desk.services.drafts import restore_draft
+
+        office = self._office
+
+        def bring_back() -> None:
+            self._desk.tasks.change(lambda: restore_draft(office, identity), self._done, self._failed, self)
+
+        def gone(changes: Changes) -> None:
+            self._desk.shell.publish(changes)
+            self._desk.shell.offer(self.tr("The draft is in the trash."), self.tr("Bring it back"), bring_back)
+
+        return gone
 
     def pdf(self) -> None:
         """Save the letter shown as PDF."""

@@ -22,8 +22,10 @@ class Step(StrEnum):
     SEND = "send"
     SEND_AGAIN = "send_again"
     RECEIVED = "received"
+    NOT_DELIVERED = "not_delivered"
     REPLY = "reply"
     GRADE = "grade"
+    JUDGE = "judge"
     EXTEND = "extend"
     REDIRECT = "redirect"
     SETTLE = "settle"
@@ -75,9 +77,14 @@ def possible_steps(view: InquiryView) -> tuple[Step, ...]:
         return (Step.OPEN, Step.SEND, Step.ANNUL)
     steps = [Step.OPEN]
     if stage in _WAITING:
-        steps += [Step.RECEIVED, Step.REPLY, Step.EXTEND, Step.REDIRECT, Step.SEND_AGAIN, Step.SETTLE, Step.REMIND]
+        steps += [Step.RECEIVED, Step.REPLY, Step.EXTEND, Step.REDIRECT, Step.SEND_AGAIN]
+        if stage is InquiryStage.SENT:
+            steps.append(Step.NOT_DELIVERED)
+        steps += [Step.SETTLE, Step.REMIND]
     if view.file.replies:
         steps.append(Step.GRADE)
+    if view.file.promises:
+        steps.append(Step.JUDGE)
     if stage is InquiryStage.REPLIED:
         steps += [Step.REPLY, Step.CLOSE]
     return (*steps, Step.REPEAT, Step.ANNUL)
