@@ -14,7 +14,16 @@ from operator import itemgetter
 from typing import Any, TypeAlias
 
 from deputy_desk.domain.ids import Id
-from deputy_desk.domain.indicators.facts import ChangeRow, DayNumbers, DayRow, Facts, GradingRow, LegRow, LetterRow
+from deputy_desk.domain.indicators.facts import (
+    ChangeRow,
+    DayNumbers,
+    DayRow,
+    ExtensionRow,
+    Facts,
+    GradingRow,
+    LegRow,
+    LetterRow,
+)
 from deputy_desk.domain.indicators.repeated import Asked, asked_again
 from deputy_desk.domain.inquiry import FIRST_LETTERS, DispatchKind
 from deputy_desk.domain.numbers import inquiry_number
@@ -176,6 +185,22 @@ def _letters(
     return rows, legs
 
 
+def _extensions(view: View, find: Find, ways: dict[Id, Rows], clocks: _Clocks, day: Any) -> list[ExtensionRow]:
+    """Return prolonged terms. What was told before our wrong address restarted the clock is gone with that clock."""
+    wrong = {
+        id_: way[3]
+        for id_, some in ways.items()
+        if len(some) > 1
+        for way in some
+        if way[1] == DispatchKind.WRONG_ADDRESS
+    }
+    return [
+        (at, clocks.working(until), day[told])
+        for id_, until, told in view.rows("SELECT inquiry_id, until, notified_on FROM extension")
+        if (at := find(id_)) is not None and told >= wrong.get(id_, told)
+    ]
+
+
 _ASKED = (
     "SELECT id, inquiry_id, position, text_ru, text_kk FROM question WHERE inquiry_id IN (SELECT id FROM inquiry "
     "WHERE parent_id IS NOT NULL UNION SELECT parent_id FROM inquiry WHERE parent_id IS NOT NULL)"
@@ -273,11 +298,7 @@ def read_facts(view: View, calendar: WorkCalendar) -> tuple[Facts, Sequence[Id]]
     facts = Facts(
         letters=letters,
         legs=legs,
-        extensions=[
-            (at, clocks.working(b), day[c])
-            for a, b, c in view.rows("SELECT inquiry_id, until, notified_on FROM extension")
-            if (at := letter.find(a)) is not None
-        ],
+        extensions=_extensions(view, letter.find, ways, clocks, day),
         replies=[
             (at, to, day[c], day[d])
             for at, (_, b, c, d) in enumerate(replies, reply.start)

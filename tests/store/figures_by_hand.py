@@ -135,7 +135,7 @@ class ByHand:
                 undelivered=self._by_now(lost),
                 settled=self._by_now(settled),
                 replies=self.of("reply", members, "received_on"),
-                extensions=self.of("extension", members, "notified_on"),
+                extensions=[x for x in self.of("extension", members, "notified_on") if not _gone(x, sendings)],
             )
             for reply in sorted(family.replies, key=lambda x: x["received_on"]):
                 if (grade := self.last("grading", "reply_id", reply["id"])) and grade["grade"] in SUBSTANTIVE:
@@ -229,6 +229,12 @@ class ByHand:
         ]
         last = max(standing, key=lambda x: (x["on"], x["id"]), default=None)
         return last is not None and last["outcome"] in {"withdrawn", "not_considered"}
+
+
+def _gone(extension: Row, sendings: dict[str, list[Row]]) -> bool:
+    """Tell whether a term was prolonged before the letter went out anew to the right address."""
+    wrong = [x["sent_on"] for x in sendings[extension["inquiry_id"]] if x["kind"] == "wrong_address"]
+    return bool(wrong) and extension["notified_on"] < max(wrong)
 
 
 def _arrived(ways: list[Row]) -> bool:
