@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication
 
 from ui.bootstrap import Parts, install_crash, make_application, make_parts, make_window, settings_file
+from ui.days import Days
 from ui.opening import Opening
 from ui.preferences import Remembered
 from ui.screens import screens
@@ -35,6 +36,7 @@ class Session:
         self.window.open("complaints")
         self.window.show()
         show_people(self.window, office)
+        Days(self.window, office)
 
     def close(self) -> None:
         """Finish what is being written, close the office, take the window down before Qt ends."""

@@ -131,6 +131,7 @@ class ComplaintsPage(Page):
         """Ask for the list and the counts again; the current complaint stays current if it is still there."""
         if self._list_ticket is not None:
             self._list_ticket.cancel()
+        self._names.today = self._office.today()
         office, typed, sort = self._office, self._typed, self._sort
         wanted = narrowed(view_filter(self._view, office.user_id, self._names.today), self._chosen, self._names.today)
         self._list_ticket = self._desk.tasks.ask(
