@@ -263,6 +263,7 @@ def _check_schema(store: Store) -> None:
     if is_older(revision):
         from deputy_desk.store.migrations import upgrade_copy
 
-        upgrade_copy(store)
+        with ours(store.file):
+            upgrade_copy(store)
         return
     raise DeskError("newer_file", path=str(store.file), version=revision)

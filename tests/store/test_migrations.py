@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 from alembic.config import Config
 from sqlalchemy import Connection
 
@@ -107,6 +108,29 @@ def test_an_upgrade_that_fails_leaves_the_old_file_working(
     with pytest.raises(Exception, match=r"the power went|foreign keys broken"):
         open_store(folder, None, ids())
     assert (folder / "desk.db").read_bytes() == before
+    monkeypatch.undo()
+    opened = open_store(folder, None, ids())
+    with opened.read() as view:
+        assert view.all(Topic) == [topic]
+    opened.close()
+
+
+def test_a_disk_too_full_for_an_upgrade_is_named_and_the_old_file_works(
+    filled: tuple[Path, Topic], later: Path, ids: Ids, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, topic = filled
+    copied = []
+
+    def full(_connection: object, _file: object) -> None:
+        copied.append((folder / "desk.next.db").exists())
+        raise driver.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(migrations, "empty_log", full)
+    with pytest.raises(DeskError) as caught:
+        open_store(folder, None, ids())
+    assert caught.value.code == "disk_full"
+    assert copied == [True]
+    assert not list(folder.glob("desk.next.db*"))
     monkeypatch.undo()
     opened = open_store(folder, None, ids())
     with opened.read() as view:

@@ -20,6 +20,8 @@ from deputy_desk.store.schema_version import HEAD
 if TYPE_CHECKING:
     from deputy_desk.store.office_store import Store
 
+_NEXT = "desk.next.db"
+
 
 def config(connection: Connection | None = None) -> Config:
     """Return Alembic's configuration over one connection; no ini file is read."""
@@ -50,17 +52,34 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
 
 
 def upgrade_copy(store: Store) -> None:
-    """Upgrade a copy of the store's file, check it, and put it in the file's place."""
-    target = store.file.with_name("desk.next.db")
-    for leftover in store.file.parent.glob("desk.next.db*"):
+    """Upgrade a copy of the store's file, check it, and put it in the file's place. No copy stays when that fails."""
+    target = store.file.with_name(_NEXT)
+    _forget_copy(target)
+    try:
+        with store.engine.connect() as connection:
+            connection.commit()
+            driver = connection.connection.driver_connection
+            assert driver is not None  # noqa: S101 - an open connection has its driver
+            driver.execute("VACUUM INTO ?", (str(target),))
+            # An empty log beside the old file: neither a crash before the replacement nor one after it can mix the two.
+            empty_log(connection, store.file)
+        _upgraded(target, store)
+        store.engine.dispose()
+        for suffix in ("-wal", "-shm"):
+            store.file.with_name(store.file.name + suffix).unlink(missing_ok=True)
+        target.replace(store.file)
+    except BaseException:
+        _forget_copy(target)
+        raise
+    sync_folder(store.file.parent)
+
+
+def _forget_copy(target: Path) -> None:
+    for leftover in target.parent.glob(f"{target.name}*"):
         leftover.unlink()
-    with store.engine.connect() as connection:
-        connection.commit()
-        driver = connection.connection.driver_connection
-        assert driver is not None  # noqa: S101 - an open connection has its driver
-        driver.execute("VACUUM INTO ?", (str(target),))
-        # An empty log beside the old file: neither a crash before the replacement nor one after it can mix the two.
-        empty_log(connection, store.file)
+
+
+def _upgraded(target: Path, store: Store) -> None:
     copy = open_engine(target, store.key)
     try:
         upgrade(copy)
@@ -72,11 +91,6 @@ def upgrade_copy(store: Store) -> None:
         copy.dispose()
     if healthy != "ok" or revision != HEAD:
         raise DeskError("database_damaged", path=str(store.file))
-    store.engine.dispose()
-    for suffix in ("-wal", "-shm"):
-        store.file.with_name(store.file.name + suffix).unlink(missing_ok=True)
-    target.replace(store.file)
-    sync_folder(store.file.parent)
 
 
 def settle(engine: Engine, file: Path, target: Path) -> None:
