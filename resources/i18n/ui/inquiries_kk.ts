@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>by {day}: {text}</source>
-        <translation>{day} дейін: {text}</translation>
+        <translation>мерзімі {day}: {text}</translation>
     </message>
 </context>
 <context>
