@@ -52,7 +52,6 @@ class Details(Surface):
         grid.setVerticalSpacing(8)
         for n, box in enumerate(self._boxes.values()):
             grid.addWidget(box, n // 2, n % 2)
-        grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         kept = QWidget()
         self._line = Label(size=tokens.SMALL, tone="text2", wrap=True, selectable=True)
@@ -65,8 +64,7 @@ class Details(Surface):
         stack.addWidget(fields)
         stack.addWidget(kept)
         for field in (self.received, self.number):
-            field.setMinimumWidth(0)
-            field.setMaximumWidth(140)
+            field.setFixedWidth(140)
         self.received.picked.connect(self.day_picked)
         self.received.picked.connect(lambda _day: self.edited.emit())
         for line in (self.incoming, self.number, self.day):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -90,6 +91,7 @@ class Grading(QScrollArea):
         self.people.opened.connect(self.person_opened)
         for signal in (self.promises.edited, self.extension.edited, self.evidence.textChanged):
             signal.connect(self.edited)
+        self.promises.edited.connect(self._order_tabs)
         self.retranslate()
 
     def _build(self) -> None:
@@ -142,6 +144,7 @@ class Grading(QScrollArea):
         self._whom.setVisible(bool(view.people))
         self.clear_problems()
         self.retranslate()
+        self._order_tabs()
         self.verticalScrollBar().setValue(0)
 
     def _show_questions(self) -> None:
@@ -153,6 +156,18 @@ class Grading(QScrollArea):
         grades = [found.value if (found := file.question_grade(one)) else None for one in file.questions]
         self.questions.show_questions(texts, grades)
         self._asked.setVisible(bool(texts))
+
+    def _order_tabs(self) -> None:
+        """Let Tab go down the left column and then the right one: what is made later would come behind the buttons."""
+        blocks = (self._kind, self._time, self._asked, self._evidence, self._promised, self._whom)
+        stops = [
+            one
+            for block in blocks
+            for one in sorted(block.findChildren(QWidget), key=lambda child: child is self.promises.add_button)
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     @property
     def grade(self) -> GradeValue | None:
@@ -187,6 +202,7 @@ class Grading(QScrollArea):
         self._evidence.setVisible(grade is GradeValue.DONE)
         if grade is GradeValue.PROMISE:
             self.promises.need_one()
+            self._order_tabs()
         else:
             self.promises.drop_empty()
 
