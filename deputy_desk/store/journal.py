@@ -106,6 +106,10 @@ class Scribe:
         self._connection.execute(head.delete().where(gone, head.c.field.in_(list(values))))
         self._connection.execute(insert(head), [{"rec": record, "field": f, "stamp": line["stamp"]} for f in values])
 
+    def seen(self, table: str, record: Id, field: str) -> None:
+        """Log that somebody looked at what is not shown otherwise. The line names the field, never what is in it."""
+        self._connection.execute(insert(journal), [self._line(table, record, "see", as_json({field: None}), "{}")])
+
     def removed(self, table: str, record: Id) -> None:
         """Log that a record was removed, with every stamp its remover saw; its earlier lines stay.
 

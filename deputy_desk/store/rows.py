@@ -163,7 +163,9 @@ journal = Table(
     Index("uq_journal_device_number", "device", "number", unique=True),
     Index("ix_journal_set_tbl_moment", "tbl", "moment", sqlite_where=text("kind = 'set'")),
 )
-"""A line a change of a record; ``kind`` ins, set, del. JSON: ``fields`` {field: value}, ``parents`` {field: [stamps]}.
+"""A line a change of a record; ``kind`` ins, set, del, and see for a look at a masked field.
+
+JSON: ``fields`` {field: value}, ``parents`` {field: [stamps]}.
 The fields of an insertion all carry the stamp of its line."""
 
 head = Table(

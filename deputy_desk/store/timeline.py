@@ -14,7 +14,7 @@ from deputy_desk.store.unit_of_work import View
 
 
 class Entry(NamedTuple):
-    """One line of the journal. ``kind``: ins, set, del; ``fields``: what was written, as plain values."""
+    """One line of the journal. ``kind``: ins, set, del, see; ``fields``: what was written, as plain values."""
 
     record: Id
     kind: str

@@ -144,6 +144,10 @@ class UnitOfWork(View):
         self._scribe.changed(name, record, values)
         self._writes += 1
 
+    def note_look(self, record: Record, field: str) -> None:
+        """Write into the journal that this user looked at a field that is masked otherwise; nothing is changed."""
+        self._scribe.seen(shape_of(type(record)).name, record.id, field)
+
     def remove(self, record: Record) -> None:
         """Delete a record (a link, a draft's question); its journal lines stay."""
         shape = shape_of(type(record))

@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 from deputy_desk.domain.complaint import ActionKind, Complaint
 from deputy_desk.services.complaints import add_action
 from deputy_desk.services.desk import Desk as Office
+from deputy_desk.services.person_access import iin_looks
 from tests.ui.complaint_office import office, page_of, window
 from ui.bootstrap import Parts, make_window
 from ui.main_window import MainWindow
 from ui.pages.complaints.names import Names
 from ui.pages.complaints.page import ComplaintsPage
 from ui.screens import screens
+from ui.widgets.button import Button
 
 __all__ = ["office", "window"]
 
@@ -194,3 +196,21 @@ def test_a_place_is_short_in_its_column(language: str, name: tuple[str, str], sh
     names = Names(language=language, today=date(2026, 11, 20), _places={"p": name})
     assert names.short_place("p").replace("\u00a0", " ") == short
     assert names.short_place(None) == ""
+
+
+def test_the_eye_shows_the_iin_for_a_while_and_the_look_is_in_the_journal(
+    page: ComplaintsPage, office: Office, qtbot: QtBot
+) -> None:
+    page.choose_view("all")
+    page.listing.table.go_to(numbers(page).index(1))
+    qtbot.waitUntil(lambda: page.detail.person_id is not None)
+    card, person = page.detail.person, page.detail.person_id
+    assert person is not None
+    assert card.secret == "850315•••••7"
+    eye = next(one for one in card.findChildren(Button) if one.accessibleName())
+    eye.click()
+    assert card.secret == "850315400017"
+    assert [one.user_id for one in iin_looks(office, person)] == [office.user_id]
+    assert card._timer.interval() == 10_000
+    card.hide_secret()
+    assert card.secret == "850315•••••7"

@@ -32,6 +32,7 @@ from ui.widgets.timeline import Moment, Timeline
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from deputy_desk.domain.ids import Id
     from deputy_desk.services.complaint_view import ComplaintView
     from ui.pages.complaints.names import Names
 
@@ -47,6 +48,8 @@ class DetailPane(QWidget):
     problem_wanted = Signal()
     link_wanted = Signal()
     moment_opened = Signal(object)
+    iin_wanted = Signal(str)
+    """The id of the person whose whole IIN is asked for."""
 
     def __init__(self, names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +83,7 @@ class DetailPane(QWidget):
         ):
             button.clicked.connect(signal)
         self.timeline.opened.connect(self.moment_opened)
+        self.person.reveal_asked.connect(self._ask_iin)
 
     def _head(self) -> QWidget:
         self._number = Label(bold=True)
@@ -165,11 +169,19 @@ class DetailPane(QWidget):
         person = contact.person
         under = complaints_since(len(contact.complaints), contact.since, names.language)
         facts = [
-            (self.tr("IIN"), mask_iin(person.iin)),
             *((self.tr("Phone"), format_phone(number)) for number in contact.phones[:2]),
             (self.tr("Address"), view.file.complaint.address or person.address or names.place(person.place_id)),
         ]
-        self.person.show_person(person.name, under, facts)
+        self.person.show_person(person.name, under, facts, secret=(self.tr("IIN"), mask_iin(person.iin)))
+
+    @property
+    def person_id(self) -> Id | None:
+        """The person shown now."""
+        return self.view.contact.person.id if self.view is not None and self.view.contact is not None else None
+
+    def _ask_iin(self) -> None:
+        if self.person_id is not None:
+            self.iin_wanted.emit(self.person_id)
 
     def _show_problem(self, view: ComplaintView) -> None:
         found = view.problem

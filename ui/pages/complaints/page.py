@@ -95,6 +95,7 @@ class ComplaintsPage(Page):
         pane.history_wanted.connect(self._show_history)
         pane.problem_wanted.connect(self._show_problem)
         pane.moment_opened.connect(self.steps.open_moment)
+        pane.iin_wanted.connect(self._reveal)
         for keys, slot in (("Ctrl+L", self.steps.link), ("Ctrl+I", self.steps.inquiry), ("Ctrl+P", self.steps.slip)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -220,6 +221,18 @@ class ComplaintsPage(Page):
         view, self._events = found
         complaint = view.file.complaint.id
         self.detail.show_view(view, moments(self._events, complaint, self._desk.language.now, self._names.today))
+
+    def _reveal(self, person: Id) -> None:
+        """Show the whole IIN once the look is in the journal, if the same person is still shown then."""
+        from deputy_desk.services.person_access import reveal_iin
+
+        office = self._office
+
+        def show(iin: str) -> None:
+            if self.detail.person_id == person:
+                self.detail.person.reveal(iin)
+
+        self._desk.tasks.change(lambda: reveal_iin(office, person), show, self._desk.shell.tell_error, self)
 
     def _open_pane(self) -> None:
         if self.split is not None:
