@@ -57,7 +57,7 @@ def test_tab_reads_the_columns_and_ends_at_the_button(page: ReplyPage, qtbot: Qt
 
 def test_a_promise_that_is_added_keeps_its_place(page: ReplyPage, qtbot: QtBot) -> None:
     page.grading.grades.choose("promise")
-    qtbot.waitUntil(lambda: page.grading.promises._rows[0].isVisible())
+    qtbot.waitUntil(page.grading.promises._rows[0].isVisible)
     assert walk(page, qtbot) == ["grades", "time", "questions", "promises", "people", "save"]
     row = page.grading.promises._rows[0]
     row.text.setFocus()
