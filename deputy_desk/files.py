@@ -61,13 +61,13 @@ def write_durably(path: Path, writer: Callable[[BinaryIO], None]) -> None:
 
     The bytes go to a temporary file in the same folder, reach the disk, and only then take the name. When anything
     fails, an older file stays as it was and the temporary one is removed. Raises `DeskError` with the code
-    disk_full, read_only_folder, permission_denied, file_in_use, folder_missing, path_is_folder or name_too_long.
+    disk_full, read_only_folder, permission_denied, file_in_use, folder_missing, path_is_folder, path_is_no_file or
+    name_too_long.
     """
     path = Path(path)
     temporary = temporary_beside(path)
+    check_target(path)
     with disk_faults(path):
-        if path.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         try:
             with temporary.open("xb") as stream:
                 writer(stream)
@@ -79,6 +79,20 @@ def write_durably(path: Path, writer: Callable[[BinaryIO], None]) -> None:
                 temporary.unlink()
 
 
+def check_target(path: Path) -> None:
+    """Refuse what a finished file cannot take the place of: a folder, and a device or a pipe, which would be gone.
+
+    Raises DeskError: "path_is_folder", "path_is_no_file", "folder_missing", "permission_denied", "name_too_long".
+    """
+    with disk_faults(path):
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        if path.exists() and not path.is_file():
+            raise DeskError("path_is_no_file", path=str(path))
+        if not path.parent.is_dir():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+
+
 def replace_durably(temporary: Path, path: Path) -> None:
     """Put a finished file in the place of ``path``: flush it to the disk, rename, flush the folder.
 
@@ -86,6 +100,7 @@ def replace_durably(temporary: Path, path: Path) -> None:
     """
     with disk_faults(path):
         try:
+            check_target(path)
             # Windows flushes only handles that may write.
             with temporary.open("rb+") as stream:
                 os.fsync(stream.fileno())

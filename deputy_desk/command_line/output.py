@@ -107,4 +107,5 @@ def said(error: DeskError, language: str) -> str:
     if not isinstance(error, InputError):
         return sentence(error, language)
     flags = (f"--{one.field.replace('_', '-')}: " if one.code == "required" else "" for one in error.problems)
-    return "\n".join(flag + sentence(one, language) for flag, one in zip(flags, error.problems, strict=True))
+    said_once = dict.fromkeys(flag + sentence(one, language) for flag, one in zip(flags, error.problems, strict=True))
+    return "\n".join(said_once)

@@ -82,7 +82,8 @@ def _change_problems(file: ComplaintFile, complaint: Complaint, today: date) -> 
     latest = min(steps, default=today)
     moved = complaint.received_on != file.complaint.received_on
     if moved and not EARLIEST <= complaint.received_on <= min(latest, today):
-        found.append(Problem("received_on", "day_not_possible", {"day": complaint.received_on.isoformat()}))
+        code = "day_in_future" if complaint.received_on > today else "day_not_possible"
+        found.append(Problem("received_on", code, {"day": complaint.received_on.isoformat()}))
     return found
 
 

@@ -68,7 +68,8 @@ def check_complaint(new: NewComplaint, today: date) -> list[Problem]:
     """Return the fields that cannot be taken as typed."""
     found = check_text(new.text)
     if not EARLIEST <= new.received_on <= today:
-        found.append(Problem("received_on", "day_not_possible", {"day": new.received_on.isoformat()}))
+        code = "day_in_future" if new.received_on > today else "day_not_possible"
+        found.append(Problem("received_on", code, {"day": new.received_on.isoformat()}))
     if isinstance(new.person, NewPerson):
         found += new.person.problems()
     return found

@@ -196,11 +196,17 @@ def put_promise(work: UnitOfWork, desk: Desk, inquiry_id: Id, reply_id: Id | Non
 
 
 def add_promise(desk: Desk, inquiry_id: Id, new: NewPromise) -> Changes:
-    """Record a promise made otherwise than in a graded reply."""
+    """Record a promise made otherwise than in a graded reply, by a body that has the letter.
+
+    Raises InputError, DeskError("not_found"), DeskError("not_sent_yet").
+    """
     if not clean(new.text):
         raise InputError([Problem("promise", "required")])
     with desk.change() as work:
-        problems = _day_problems(file_of(work, inquiry_id), new)
+        file = file_of(work, inquiry_id)
+        if not file.dispatches:
+            raise DeskError("not_sent_yet")
+        problems = _day_problems(file, new)
         if problems:
             raise InputError(problems)
         promise = put_promise(work, desk, inquiry_id, None, new)

@@ -76,6 +76,21 @@ def test_folders_and_names(tmp_path: Path) -> None:
     assert code_of(tmp_path / ("x" * 300)) == "name_too_long"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes have no names there")
+def test_a_pipe_stays_a_pipe(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert code_of(pipe) == "path_is_no_file"
+    (tmp_path / "link").symlink_to(pipe)
+    assert code_of(tmp_path / "link") == "path_is_no_file"
+    made = temporary_beside(pipe)
+    made.write_bytes(b"pdf")
+    with pytest.raises(DeskError, match="path_is_no_file"):
+        replace_durably(made, pipe)
+    assert pipe.is_fifo()
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["link", "pipe"]
+
+
 def test_a_folder_that_may_not_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Path, "open", failing(errno.EACCES))
     monkeypatch.setattr(os, "access", lambda *_: False)

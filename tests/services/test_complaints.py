@@ -156,6 +156,7 @@ def test_a_change_keeps_the_number(fresh: Desk) -> None:
         (replace(after, text="а" * 1_000_001), "text_too_long"),
         (replace(after, received_on=day(24)), "day_not_possible"),
         (replace(after, received_on=date(1812, 9, 7)), "day_not_possible"),
+        (replace(after, received_on=date(2026, 11, 21)), "day_in_future"),
     ):
         with pytest.raises(InputError) as caught:
             change_complaint(fresh, wrong)

@@ -137,3 +137,7 @@ def test_a_promise_made_by_word_of_mouth(fresh: Desk) -> None:
     assert codes_of(caught) == ["required"]
     with pytest.raises(DeskError, match="not_found"):
         add_promise(fresh, fresh.new_id(), PROMISE)
+    waits = registered(fresh)
+    with pytest.raises(DeskError, match="not_sent_yet"):
+        add_promise(fresh, waits, PROMISE)
+    assert inquiry_file(fresh, waits).promises == ()

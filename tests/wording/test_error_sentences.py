@@ -81,6 +81,15 @@ def test_an_input_error_has_a_line_for_each_field() -> None:
     assert len(sentence(InputError(problems), "ru").splitlines()) == 2
 
 
+@pytest.mark.parametrize(("language", "named"), [("en", "in Kazakh"), ("ru", "на казахском"), ("kk", "қазақ тілінде")])
+def test_a_language_is_named_in_words_and_once(language: str, named: str) -> None:
+    problems = [Problem(one, "language_not_written", {"language": "kk"}) for one in ("subject_kk", "questions")]
+    said = sentence(InputError(problems), language)
+    assert named in said
+    assert "kk" not in said
+    assert len(said.splitlines()) == 1
+
+
 @pytest.mark.parametrize(("language", "day"), [("ru", "21 ноября 2026 года"), ("kk", "2026 жылғы 21 қараша")])
 def test_a_day_is_named_in_words(language: str, day: str) -> None:
     said = sentence(Problem("on", "day_in_future", {"day": "2026-11-21"}), language)

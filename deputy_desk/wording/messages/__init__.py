@@ -10,9 +10,10 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from deputy_desk.errors import DeskError, InputError, Problem
-from deputy_desk.wording.catalogue import Catalogue
+from deputy_desk.wording.catalogue import N_, Catalogue
 from deputy_desk.wording.dates import long_date
 
+_WRITTEN_IN = {"kk": N_("in Kazakh"), "ru": N_("in Russian")}
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -36,16 +37,18 @@ def codes() -> dict[str, str]:
 
 
 def sentence(error: DeskError | Problem, language: str) -> str:
-    """Return the one calm sentence for a failure. An `InputError` gives a line for each field."""
+    """Return the one calm sentence for a failure. An `InputError` gives a line for each field, none of them twice."""
     if isinstance(error, InputError):
-        return "\n".join(sentence(problem, language) for problem in error.problems)
+        return "\n".join(dict.fromkeys(sentence(problem, language) for problem in error.problems))
     part, source = _parts()[error.code]
-    values = {name: _said(value, language) for name, value in error.values.items()}
+    values = {name: _said(name, value, language) for name, value in error.values.items()}
     return Catalogue(part, language)(source, **values)
 
 
-def _said(value: object, language: str) -> object:
-    """Return a value as a person reads it: errors carry days as 2026-11-21, sentences name them in words."""
+def _said(name: str, value: object, language: str) -> object:
+    """Return a value as a person reads it: errors carry days as 2026-11-21 and languages as kk, sentences words."""
+    if name == "language" and value in _WRITTEN_IN:
+        return Catalogue("documents", language)(_WRITTEN_IN[str(value)])
     if isinstance(value, str) and _DAY.fullmatch(value):
         with suppress(ValueError):
             return long_date(date.fromisoformat(value), language)

@@ -15,7 +15,7 @@ MESSAGES: dict[str, str] = {
         "A place is still open in “{text}”; fill in [__] before the letter is made final, or print it as a draft.",
     ),
     "language_not_written": N_(
-        "The letter is not fully written in this language yet ({language}); write it or choose the other language.",
+        "The letter is not fully written {language} yet; write it or choose the other language.",
     ),
     "too_long_for_page": N_(
         "The text beginning “{text}” is too long for its place on the page; shorten it.",

@@ -36,5 +36,6 @@ MESSAGES: dict[str, str] = {
     "file_in_use": N_("“{path}” is open in another program. Close it there and try again."),
     "folder_missing": N_("There is no folder for “{path}”. Make it or choose another one."),
     "path_is_folder": N_("“{path}” is a folder. Name a file."),
+    "path_is_no_file": N_("“{path}” is no ordinary file but a device or a pipe. Name a new file in a folder."),
     "name_too_long": N_("The name “{path}” is too long for this disk. Choose a shorter one."),
 }
