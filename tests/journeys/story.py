@@ -94,6 +94,14 @@ class Story:
         self.keys.wait(lambda: page.detail.view is not None and page.detail.view.file.complaint.id == wanted)
         return wanted
 
+    def go_to_letters(self) -> None:
+        """Ctrl+2: the pane beside the list shows the only letter."""
+        self.keys.press(Qt.Key.Key_2, CTRL)
+        page = self.window.page()
+        assert isinstance(page, InquiriesPage)
+        assert page.listing.table.hasFocus(), focused()
+        self.keys.wait(lambda: page.detail.view is not None)
+
     def walk_to(
         self, page: ComplaintsPage, number: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
@@ -192,11 +200,7 @@ class Story:
     def grade_a_reply(self) -> None:
         """The reply came: Ctrl+2, Space, its words, 6 for a promise, 1 and 3 for questions, the promise, its day."""
         keys = self.keys
-        keys.press(Qt.Key.Key_2, CTRL)
-        listed = self.window.page()
-        assert isinstance(listed, InquiriesPage)
-        assert listed.listing.table.hasFocus()
-        keys.wait(lambda: listed.detail.view is not None)
+        self.go_to_letters()
         keys.press(Qt.Key.Key_Space)
         page = self.window.page()
         assert isinstance(page, ReplyPage)

@@ -183,6 +183,9 @@ def test_from_a_complaint_to_an_honest_summary(story: Story, office: Office, pri
     assert complaint_file(office, complaint).stage is ComplaintStage.TOLD
     assert any(WORDS in moment for moment in story.timeline())
 
+    story.go_to_letters()
+    assert f"Promised: {PROMISE}" in story.timeline()  # its day passed, and nobody said what became of it
+
     story.clock.go(date(2027, 1, 11))
     page = story.issue_a_summary()
     _is_summed_up(page, letter, complaint)

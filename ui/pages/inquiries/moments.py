@@ -39,9 +39,10 @@ def _coming(view: InquiryView, names: Names) -> Iterator[Moment]:
         under = f"{weekday(due, names.language)}, {names.day(due)}, {left}"
         yield Moment(title, under, "future" if due >= names.today else "red")
     for promise in view.file.promises:
-        if view.file.verdict_of(promise) is None and promise.due_on >= names.today:
+        if view.file.verdict_of(promise) is None:
             title = QCoreApplication.translate("InquiryMoments", "Promised: {text}").format(text=promise.text)
-            yield Moment(title, names.day(promise.due_on), "future")
+            # Its day passed and nobody looked: that is still to be done, so it stays in sight.
+            yield Moment(title, names.day(promise.due_on), "future" if promise.due_on >= names.today else "red")
 
 
 def _under(day: date, names: Names, *more: str) -> str:
