@@ -34,6 +34,10 @@ class Letters:
         self._written = 0
         self._problems: dict[str, Id] = {}
 
+    def gathered(self) -> bool:
+        """Return whether enough wait on one topic: in a quiet office letters are written less often."""
+        return any(len(voices) >= _SHARED_FROM for voices in self._cases.waiting.values())
+
     def write_next(self, day: date, *, leave_draft: bool = False) -> None:
         """Write a letter on the topic with most complaints waiting."""
         waiting = self._cases.waiting

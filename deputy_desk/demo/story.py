@@ -87,8 +87,9 @@ class Story:
 
     def _work(self, day: date, worked: int) -> None:
         self._diary.live(day)
-        if day >= _LETTERS_BEGIN and worked % 5 in {1, 3}:
-            self._letters.write_next(day, leave_draft=day > LAST_DAY - timedelta(days=3))
+        ending = day > LAST_DAY - timedelta(days=3)
+        if day >= _LETTERS_BEGIN and worked % 5 in {1, 3} and (ending or self._letters.gathered()):
+            self._letters.write_next(day, leave_draft=ending)
         if day == LAST_DAY:
             self._letters.answers.last_days(day)
         if day.weekday() == 0 or day == LAST_DAY:

@@ -45,6 +45,7 @@ def test_the_office_is_alive_on_its_last_day(made: tuple[Path, dict[str, Any]]) 
     counts = value["counts"]
     assert counts["complaints"] == 120
     assert counts["inquiries"] > 10
+    assert counts["problems"] > 2
     assert counts["ungraded"] > 0
     assert {"closed", "new", "with_body"} <= counts["complaint_stages"].keys()
     assert {"replied", "annulled", "draft"} <= counts["inquiry_stages"].keys()
