@@ -50,6 +50,7 @@ def inquiry_lines(desk: Desk, value: Json, language: str) -> tuple[str, ...]:
             (t("Due"), _due(value, t)),
             (t("Annulled"), shown_day(value["annulled"])),
             (t("Complaints"), listing(f"№ {number_of_complaint(one)}" for one in served.values())),
+            (t("Related letters"), "\n".join(_step(one, t) for one in value["ladder"])),
             ("ID", value["id"]),
         )
     )
@@ -60,6 +61,12 @@ def inquiry_lines(desk: Desk, value: Json, language: str) -> tuple[str, ...]:
         *block(t("Promises"), [_promise(one, t) for one in value["promises"]]),
         *block(t("History"), history(desk, inquiry_timeline(desk, value["id"]), language)),
     )
+
+
+def _step(one: Json, t: Catalogue) -> str:
+    name = f"№ {one['number']}" if one["number"] else f"{t('draft')} {one['id']}"
+    kind = kind_label(InquiryKind(one["kind"]), t.language)
+    return listing((name, kind, inquiry_stage_label(InquiryStage(one["stage"]), t.language)))
 
 
 def _due(value: Json, t: Catalogue) -> str:

@@ -138,6 +138,17 @@ def _promises(file: InquiryFile) -> list[Json]:
     return found
 
 
+def _step(file: InquiryFile) -> Json:
+    """A letter of the same ladder: a reply to any of them may be what answered this one."""
+    letter = file.inquiry
+    return {
+        "id": letter.id,
+        "number": number_of_inquiry(letter),
+        "kind": letter.kind.value,
+        "stage": file.stage.value,
+    }
+
+
 def inquiry_json(view: View, file: InquiryFile, language: str, today: date, calendar: WorkCalendar) -> Json:
     """Return an inquiry as `inquiry show` prints it. ``overdue_days`` are working days, 0 when it is not late."""
     letter = file.inquiry
@@ -167,6 +178,7 @@ def inquiry_json(view: View, file: InquiryFile, language: str, today: date, cale
         "replies": _replies(file),
         "promises": _promises(file),
         "complaints": [one.complaint_id for one in file.served],
+        "ladder": [_step(one) for one in file.kin],
         "annulled": _iso(letter.annulled_on),
     }
 

@@ -90,6 +90,16 @@ def test_a_letter_that_is_late_and_a_draft(cli: Cli, letter: str) -> None:
     assert "№ 2-А" in registered[-1]
 
 
+def test_letters_of_one_ladder_name_each_other(cli: Cli, letter: str) -> None:
+    words = ("inquiry", "draft", "--kind", "reminder", "--parent", letter, "--body", "Прокуратура", "--complaint", "1")
+    made = cli(*words, "--subject-ru", "О воде", "--question-ru", "Когда?", "--json").json
+    first = cli("inquiry", "show", letter, "--json").json
+    assert [one["number"] for one in made["ladder"]] == [letter]
+    assert [(one["id"], one["number"], one["kind"]) for one in first["ladder"]] == [(made["id"], None, "reminder")]
+    assert f"черновик {made['id']}, Напоминание, Черновик" in cli("inquiry", "show", letter).out
+    assert f"№ {letter}, Депутатский запрос, Ждём ответ" in cli("inquiry", "show", made["id"]).out
+
+
 def test_what_follows_is_said_beside_the_list(cli: Cli, office: Path) -> None:
     for text in ("Нет воды", "Нет света", "Нет газа"):
         cli("complaint", "add", "--text", text)
