@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 CTRL, ALT, SHIFT = (
@@ -60,6 +60,22 @@ class Keyboard:
         # Without a window manager nobody gives the keys back to the window under a list that closes.
         window.activateWindow()
         self.wait(window.isActiveWindow)
+
+    def choose(self, entry: str) -> None:
+        """Walk down the menu that is open to an entry, and take it."""
+        self.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+        menu = focused()
+        assert isinstance(menu, QMenu)
+        owner = menu.parentWidget()
+        assert owner is not None
+        for _ in menu.actions():
+            self.press(Qt.Key.Key_Down)
+            if menu.activeAction().text() == entry:
+                break
+        assert menu.activeAction().text() == entry, [one.text() for one in menu.actions()]
+        # Without a window manager nobody gives the keys back to the window under a menu that closes.
+        owner.window().activateWindow()
+        self.press(Qt.Key.Key_Return)
 
     def wait(self, holds: Callable[[], bool]) -> None:
         """Wait until it holds."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from deputy_desk.domain.complaint import Verdict
 from deputy_desk.domain.inquiry_file import InquiryStage
+from deputy_desk.domain.reply import PromiseVerdictValue
 from deputy_desk.services.desk import Desk as Office
 from deputy_desk.services.inquiries import inquiry_file
 from deputy_desk.services.reports import issued_summaries
@@ -19,6 +20,7 @@ from ui.pages.complaints.linking import LinkingForm
 from ui.pages.complaints.page import ComplaintsPage
 from ui.pages.complaints.telling import TellingForm
 from ui.pages.inquiries.editor_page import InquiryPage
+from ui.pages.inquiries.judging import JudgingForm
 from ui.pages.inquiries.page import InquiriesPage
 from ui.pages.inquiries.sending import SendingForm
 from ui.pages.intake.page import IntakePage
@@ -31,6 +33,7 @@ SUBJECT = "О подаче воды на ул. Абая"
 WHY, WHEN = "Почему ограничена подача воды?", "Когда будет вода?"
 ANSWER = "Насос заменят до 1 декабря."
 WORDS = "Вода есть, рақмет"
+EVIDENCE = "Акт от 28 ноября, насос видели сами"
 PROMISE = "Заменить насос № 2"
 
 
@@ -78,7 +81,7 @@ class Story:
         assert pane is not None
         return [moment.title for moment in pane.moments]
 
-    def close_dialog(self, page: ComplaintsPage | InquiryPage) -> None:
+    def close_dialog(self, page: ComplaintsPage | InquiriesPage | InquiryPage) -> None:
         """The dialog is done; a window manager gives the keys back to the window under it."""
         self.keys.wait(lambda: page.steps.form is None)
         self.window.activateWindow()
@@ -232,6 +235,26 @@ class Story:
         assert form.verdict.value == Verdict.SOLVED.value
         keys.tab_to(form.words)
         keys.write(WORDS)
+        keys.press(Qt.Key.Key_Return, CTRL)
+        self.close_dialog(page)
+
+    def judge_the_promise(self) -> None:
+        """More actions of the letter, by arrows to the promise: it was kept, on the day typed, Ctrl+Enter."""
+        keys = self.keys
+        self.go_to_letters()
+        page = self.window.page()
+        assert isinstance(page, InquiriesPage)
+        keys.tab_to(page.detail.more, at_most=30)
+        keys.press(Qt.Key.Key_Space)
+        keys.choose("What became of the promise…")
+        form = page.steps.form
+        assert isinstance(form, JudgingForm)
+        keys.wait(form.isActiveWindow)
+        keys.tab_to(form.day)
+        keys.write("28112026")
+        assert form.verdict.value == PromiseVerdictValue.KEPT.value
+        keys.tab_to(form.evidence)
+        keys.write(EVIDENCE)
         keys.press(Qt.Key.Key_Return, CTRL)
         self.close_dialog(page)
 
