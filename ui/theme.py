@@ -27,8 +27,14 @@ _COLORS: Final[dict[bool, dict[str, QColor]]] = {
 }
 
 
+_told: list[bool] = []
+"""What the theme said last. Every stroke asks for a colour, and asking the palette each time is felt in long lists."""
+
+
 def is_dark() -> bool:
     """Return whether the application's palette is the dark one."""
+    if _told:
+        return _told[0]
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
@@ -93,6 +99,7 @@ class Theme(QObject):
         values = tokens.DARK if self.dark else tokens.LIGHT
         if self._style is not None:
             self._style.show(values)
+        _told[:] = [self.dark]
         # Qlementine sets its own palette and font with each style and theme, so ours come after it.
         self._app.setPalette(palette(values))
         self._set_font()

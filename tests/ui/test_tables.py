@@ -6,7 +6,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -42,6 +42,8 @@ COLUMNS: Sequence[Column[Row]] = (
         sort="due",
     ),
 )
+
+SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
 def _rows(page: int, count: int = 250) -> list[Row]:
@@ -250,3 +252,18 @@ def test_views_stand_closer_where_there_is_little_room(parts: Parts, qtbot: QtBo
     assert tabs.tabRect(4).right() <= tabs.width()
     tabs.resize(1200, 44)
     assert tabs.tabRect(4).right() == wide
+
+
+def test_a_hundred_thousand_selected_rows_are_counted_as_spans(parts: Parts, qtbot: QtBot) -> None:
+    model = _model(parts)
+    model.set_source(100_000, _rows, _rows(0))
+    table = _table(qtbot, model)
+    table.selectAll()
+    assert table.selected_spans() == [(0, 99_999)]
+    assert table.selected_count == 100_000
+    assert [row.number for row in table.selected_rows()][:3] == [0, 1, 2]
+    table.clearSelection()
+    assert table.selected_spans() == []
+    for at in (5, 2, 3):
+        table.selectionModel().select(model.index(at, 0), SELECT)
+    assert table.selected_spans() == [(2, 3), (5, 5)]

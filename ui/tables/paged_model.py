@@ -101,6 +101,11 @@ class PagedModel(QAbstractTableModel, Generic[R]):
             self._pages.move_to_end(page)
         return rows[inside] if inside < len(rows) else None
 
+    def loaded(self, at: int) -> R | None:
+        """Return a row if it is here; nothing is asked for."""
+        rows = self._pages.get(at // PAGE, ())
+        return rows[at % PAGE] if at % PAGE < len(rows) else None
+
     def known(self, count: int) -> Sequence[R]:
         """Return the first rows that are here already, at most ``count``; nothing is asked for."""
         return self._pages.get(0, ())[:count]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintDevice, QPainter, QPen
@@ -54,7 +55,12 @@ def focus_ring(painter: QPainter, rect: QRectF, radius: float) -> None:
 
 def text_width(text: str, size: int = tokens.BASE, *, bold: bool = False) -> float:
     """Return the width of ``text`` in the interface font, in pixels."""
-    return QFontMetricsF(ui_font(size, bold=bold)).horizontalAdvance(text)
+    return _metrics(size, bold=bold).horizontalAdvance(text)
+
+
+@cache
+def _metrics(size: int, *, bold: bool) -> QFontMetricsF:
+    return QFontMetricsF(ui_font(size, bold=bold))
 
 
 def draw_text(
@@ -70,7 +76,7 @@ def draw_text(
 ) -> bool:
     """Draw one line of text, elided at its end when it does not fit. Returns whether it was elided."""
     face = ui_font(size, bold=bold)
-    metrics = QFontMetricsF(face)
+    metrics = _metrics(size, bold=bold)
     shown = text
     if metrics.horizontalAdvance(text) > rect.width() + 0.5:
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, rect.width()))

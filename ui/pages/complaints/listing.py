@@ -140,7 +140,7 @@ class Listing(QWidget):
         self.tabs.show_views(shown, current)
 
     def _count(self) -> None:
-        selected = len(self.table.selectionModel().selectedRows())
+        selected = self.table.selected_count
         self._shown.setText(complaints_selected(self.model.rowCount(), selected, self._names.language))
 
     def _fit(self) -> None:

@@ -133,7 +133,7 @@ class InquiryListing(QWidget):
         self.tabs.show_views(shown, current)
 
     def _count(self) -> None:
-        selected = len(self.table.selectionModel().selectedRows())
+        selected = self.table.selected_count
         self._shown.setText(inquiries_selected(self.model.rowCount(), selected, self._names.language))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
