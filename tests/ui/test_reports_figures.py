@@ -138,6 +138,19 @@ def test_every_region_is_reached_by_f6_and_the_figures_by_a_button_in_a_narrow_w
     assert not page.source.isVisible()
 
 
+def test_tab_goes_from_the_paper_to_the_figures_and_then_to_the_buttons(page: ReportsPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(page.source.figures.isVisible)
+    page.paper.pdf.setFocus()
+    qtbot.keyClick(page.paper.pdf, Qt.Key.Key_Tab)
+    assert page.source.figures.hasFocus()
+    qtbot.keyClick(page.source.figures, Qt.Key.Key_Tab)
+    assert page.foot.isAncestorOf(page.window().focusWidget())
+    page.source.open_figure(str(page.source.figures.lines[0].opens))
+    assert page.source.parts.hasFocus()
+    qtbot.keyClick(page.source.parts, Qt.Key.Key_Tab)
+    assert page.source.records.hasFocus()
+
+
 def test_words_follow_the_language_of_the_interface_and_the_paper_does_not(
     page: ReportsPage, window: MainWindow
 ) -> None:

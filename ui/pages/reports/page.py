@@ -6,6 +6,7 @@ because only that one can be made again.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -72,7 +73,16 @@ class ReportsPage(Page):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._connect()
+        self._order_tabs()
         self.retranslate()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from the paper to the figures, and to the buttons last of all."""
+        source, foot = self.source, self.foot
+        figures = (source.back, source.figures, source.parts, source.records)
+        stops = (self.paper.pdf, *figures, foot.fresh, foot.keep, foot.print, foot.issue)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self._look)

@@ -35,8 +35,8 @@ class SourcePane(QWidget):
         self._part: FigurePart | None = None
         self._title = Label(bold=True)
         self._remark = Label(size=tokens.SMALL, tone="text2")
-        self._back = Button(kind="quiet", icon="chevron-left", small=True)
-        self._back.clicked.connect(self.show_list)
+        self.back = Button(kind="quiet", icon="chevron-left", small=True)
+        self.back.clicked.connect(self.show_list)
         self.figures = LineList()
         self.figures.opened.connect(self._open_code)
         self.parts = LineList()
@@ -54,7 +54,7 @@ class SourcePane(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 0, 20, 0)
         row.setSpacing(4)
-        row.addWidget(self._back)
+        row.addWidget(self.back)
         row.addWidget(self._title)
         row.addStretch(1)
         row.addWidget(self._remark)
@@ -165,7 +165,7 @@ class SourcePane(QWidget):
         self._words()
 
     def _words(self) -> None:
-        self._back.setVisible(self._figure is not None)
+        self.back.setVisible(self._figure is not None)
         self._title.setContentsMargins(0 if self._figure is not None else 8, 0, 0, 0)
         self._title.setText(self.tr("Where a number comes from"))
         shown = bool(self._figures) and self._figure is None
@@ -187,8 +187,8 @@ class SourcePane(QWidget):
             self.tr("No figures yet"),
             self.tr("Choose a period: each figure of its summary opens here with the records it counts."),
         )
-        self._back.setToolTip(self.tr("All figures"))
-        self._back.setAccessibleName(self.tr("All figures"))
+        self.back.setToolTip(self.tr("All figures"))
+        self.back.setAccessibleName(self.tr("All figures"))
         self.figures.setAccessibleName(self.tr("Figures of the summary"))
         self.parts.setAccessibleName(self.tr("How it adds up"))
         self.records.setAccessibleName(self.tr("Records behind the figure"))
