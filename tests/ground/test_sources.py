@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from run import ROOT
 
 MOST_LINES = 400
 LONGEST_LINE = 120
 VAGUE_NAMES = {"common", "helper", "helpers", "manager", "misc", "util", "utils"}
-SKIPPED_FOLDERS = {"build", "dist", "__pycache__"}
+# What a person makes beside them, a demonstration or an export, is not the project's.
+FOLDERS = (".ci", "deputy_desk", "resources", "tests", "ui")
+FILES = (
+    ".gitattributes", ".gitignore", "CHANGELOG.md", "LICENSE", "README.md", "build.spec", "pyproject.toml",
+    "requirements-test.lock", "requirements.lock", "run.py",
+)  # fmt: skip
 BINARY = {".gif", ".ico", ".jpg", ".mo", ".ods", ".pdf", ".png", ".qm", ".ttf", ".xls", ".xlsx", ".docx", ".zip", ".db"}
 
 # A class of one letter keeps the rule from finding itself.
@@ -33,15 +42,9 @@ IMPURE_CALLS = {"now", "today", "utcnow", "uuid1", "uuid4"}
 
 
 def project_files() -> Iterator[Path]:
-    pending = [ROOT]
-    while pending:
-        for entry in sorted(pending.pop().iterdir()):
-            if entry.is_dir():
-                hidden = entry.name.startswith(".") and entry.name != ".ci"
-                if not hidden and entry.name not in SKIPPED_FOLDERS:
-                    pending.append(entry)
-            elif entry.suffix != ".pyc" and not entry.name.startswith(".coverage"):
-                yield entry
+    yield from (ROOT / name for name in FILES)
+    for folder in FOLDERS:
+        yield from (f for f in sorted((ROOT / folder).rglob("*")) if f.is_file() and f.suffix != ".pyc")
 
 
 def python_files(*folders: str) -> list[Path]:
@@ -60,6 +63,16 @@ def imported(tree: ast.AST) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             yield node.module or "."
+
+
+def test_nothing_else_belongs_to_the_project() -> None:
+    if not (ROOT / ".git").exists() or shutil.which("git") is None:
+        pytest.skip("not a checkout of git")
+    command = ["git", "-C", str(ROOT), "ls-files", "-z"]
+    listed = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    if listed.returncode:
+        pytest.skip("git does not answer here")
+    assert {name.partition("/")[0] for name in listed.stdout.split("\0") if name} == {*FOLDERS, *FILES}
 
 
 def test_no_python_file_is_long_or_wide() -> None:
