@@ -104,15 +104,17 @@ _SENDINGS = "SELECT inquiry_id, kind, body_id, sent_on, received_on, delivered, 
 _FIRST = {kind.value for kind in FIRST_LETTERS}
 
 
-def _first_of(letters: dict[str, Any]) -> dict[str, str | None]:
+def _first_of(rows: Rows) -> dict[Id, Id | None]:
     """Return letter → the first letter it belongs to, None for a first one."""
-    found: dict[str, str | None] = {}
-    for key, row in letters.items():
-        seen, at = {key}, row
+    found: dict[Id, Id | None] = dict.fromkeys(map(_first, rows))
+    children = [row for row in rows if row[1] not in _FIRST]
+    letters = {row[0]: row for row in rows} if children else {}
+    for row in children:
+        seen, at = {row[0]}, row
         while at[1] not in _FIRST and at[2] in letters and at[2] not in seen:
             seen.add(at[2])
             at = letters[at[2]]
-        found[key] = None if at[0] == key else at[0]
+        found[row[0]] = None if at is row else at[0]
     return found
 
 
@@ -187,16 +189,13 @@ def _letters(
 
 def _extensions(view: View, find: Find, ways: dict[Id, Rows], clocks: _Clocks, day: Any) -> list[ExtensionRow]:
     """Return prolonged terms. What was told before our wrong address restarted the clock is gone with that clock."""
-    wrong = {
-        id_: way[3]
-        for id_, some in ways.items()
-        if len(some) > 1
-        for way in some
-        if way[1] == DispatchKind.WRONG_ADDRESS
-    }
+    rows = view.rows("SELECT inquiry_id, until, notified_on FROM extension")
+    wrong: dict[Id, str] = {}
+    for id_ in {row[0] for row in rows if len(ways.get(row[0], ())) > 1}:
+        wrong.update((id_, way[3]) for way in ways[id_] if way[1] == DispatchKind.WRONG_ADDRESS)
     return [
         (at, clocks.working(until), day[told])
-        for id_, until, told in view.rows("SELECT inquiry_id, until, notified_on FROM extension")
+        for id_, until, told in rows
         if (at := find(id_)) is not None and told >= wrong.get(id_, told)
     ]
 
@@ -279,7 +278,7 @@ def read_facts(view: View, calendar: WorkCalendar) -> tuple[Facts, Sequence[Id]]
     ways, clocks = _ways(view), _Clocks(calendar)
     written = view.rows(_LETTERS)
     sent = [row for row in written if row[-2] and row[0] in ways]
-    letter, first_of = names.places(sent), _first_of({row[0]: row for row in sent})
+    letter, first_of = names.places(sent), _first_of(sent)
     settled = dict(view.rows('SELECT inquiry_id, MIN("on") FROM resolution GROUP BY inquiry_id'))
     letters, legs = _letters(sent, ways, settled, letter, first_of, clocks, day)
     replies = view.rows("SELECT id, inquiry_id, received_on, entered_on FROM reply")
