@@ -163,9 +163,12 @@ class InquiriesPage(Page):
         self._desk.tasks.ask(lambda: inquiry_line(office, wanted), show, self._failed, self)
 
     def _ask_choices(self) -> None:
-        from deputy_desk.services.letter_choices import letter_choices
-
         office = self._office
+
+        def work() -> LetterChoices:
+            from deputy_desk.services.letter_choices import letter_choices
+
+            return letter_choices(office)
 
         def show(found: LetterChoices) -> None:
             self._names.choices = found
@@ -173,7 +176,7 @@ class InquiriesPage(Page):
             if self.detail.view is not None:
                 self._show_view(self.detail.view)
 
-        self._desk.tasks.ask(lambda: letter_choices(office), show, self._failed, self)
+        self._desk.tasks.ask(work, show, self._failed, self)
 
     # The pane
 
@@ -186,12 +189,14 @@ class InquiriesPage(Page):
             if self.listing.model.rowCount() == 0:
                 self.detail.show_view(None)
             return
-        from deputy_desk.services.inquiry_view import inquiry_view
-
         office, identity = self._office, line.id
-        self._view_ticket = self._desk.tasks.ask(
-            lambda: inquiry_view(office, identity), self._show_view, self._failed, self
-        )
+
+        def work() -> InquiryView:
+            from deputy_desk.services.inquiry_view import inquiry_view
+
+            return inquiry_view(office, identity)
+
+        self._view_ticket = self._desk.tasks.ask(work, self._show_view, self._failed, self)
 
     def _show_view(self, view: InquiryView) -> None:
         self.detail.show_view(view, moments(view, self._names))
