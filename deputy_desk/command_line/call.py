@@ -27,6 +27,14 @@ def day_of(text: str) -> date:
         raise DeskError("bad_day", text=text.strip()[:40]) from None
 
 
+def path_of(text: str, ending: str) -> Path:
+    """Return the path to write to. Raises DeskError("bad_ending"): a name that lies about its kind opens nowhere."""
+    path = Path(text)
+    if path.suffix.lower() != ending:
+        raise DeskError("bad_ending", name=path.name, ending=ending)
+    return path
+
+
 def instant_of(text: str) -> datetime:
     """Read an instant, or a day as its end in the office's zone. Raises DeskError("bad_instant")."""
     try:
@@ -122,7 +130,15 @@ class Call:
             self._desk = open_office(folder, password, clock=self.clock)
             with self._desk.read() as view:
                 self._office_language = view.get(Office, self._desk.office_id).language.value
+            self._notice()
         return self._desk
+
+    def _notice(self) -> None:
+        """Log what became overdue meanwhile, when this call writes anyway: reading leaves an office as it was."""
+        if getattr(self.args, "writes", False) and self._desk is not None:
+            from deputy_desk.services.lists import notice_overdue
+
+            notice_overdue(self._desk)
 
     def password(self, *, again: bool = False) -> str:
         """Read a password from standard input or, on a terminal, without echo.

@@ -18,7 +18,9 @@ INTERRUPTED = 130
 
 WORDS = frozenset(
     {
+        "again_as_issued",
         "bad_day",
+        "bad_ending",
         "bad_instant",
         "bad_number",
         "bad_question_grade",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from deputy_desk.command_line.call import Call
+from deputy_desk.command_line.call import Call, path_of
 from deputy_desk.command_line.output import Answer
 from deputy_desk.domain.inquiry import LetterLanguage
 from deputy_desk.errors import DeskError
@@ -34,7 +34,7 @@ def letter(call: Call) -> Answer:
 
 def slip(call: Call) -> Answer:
     """Write a visitor's slip."""
+    path = path_of(call.args.out, ".pdf")
     desk, args = call.desk(), call.args
-    path = Path(args.out)
     digest = write_slip(desk, complaint_id(desk, args.number), path, args.size)
     return _written(call, LetterFile(path, 1, digest))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from deputy_desk.command_line.call import Call, day_of, instant_of
+from deputy_desk.command_line.call import Call, day_of, instant_of, path_of
 from deputy_desk.command_line.output import Answer
 from deputy_desk.domain.people import Language
 from deputy_desk.errors import DeskError
@@ -14,7 +12,15 @@ from deputy_desk.wording.catalogue import Catalogue
 
 def summary(call: Call) -> Answer:
     """Write a summary."""
-    desk, args = call.desk(), call.args
+    args = call.args
+    asked = {"--from": args.first, "--to": args.last, "--at": args.at, "--lang": args.report_lang}
+    given = [flag for flag, value in asked.items() if value]
+    if args.again and given:
+        raise DeskError("again_as_issued", flags=", ".join(given))
+    # Looked at before anything is issued: a summary is kept for good.
+    out = path_of(args.out, ".pdf") if args.out else None
+    xlsx = path_of(args.xlsx, ".xlsx") if args.xlsx else None
+    desk = call.desk()
     if args.again:
         found = summary_of(desk, args.again)
     else:
@@ -30,13 +36,13 @@ def summary(call: Call) -> Answer:
         )
     written = []
     value = _value(found)
-    if args.out:
-        value["path"], value["sha256"] = args.out, write_summary(found, Path(args.out))
+    if out:
+        value["path"], value["sha256"] = args.out, write_summary(found, out)
         written.append(args.out)
-    if args.xlsx:
+    if xlsx:
         from deputy_desk.services.summary_tables import write_summary_workbook
 
-        write_summary_workbook(desk, found, Path(args.xlsx), language=call.language)
+        write_summary_workbook(desk, found, xlsx, language=call.language)
         value["xlsx"] = args.xlsx
         written.append(args.xlsx)
     t = Catalogue("cli", call.language)

@@ -97,9 +97,12 @@ def import_file(
 
     ``rejects`` names the file for rows that could not be taken; None = beside the table under a free name. ``language``
     is that of notes and reasons, None = the office's. ``progress`` gets the number of rows done after each batch.
-    Raises DeskError as ``exchange.import_file.preview`` before the first row, "file_empty" when there is no row, and
-    the codes of writing files.
+    Raises DeskError as ``exchange.import_file.preview`` before the first row, "file_empty" when there is no row,
+    "rejects_over_table", and the codes of writing files.
     """
+    if rejects is not None and _same_file(rejects, Path(path)):
+        # The register itself would be written over with the few rows that were not taken.
+        raise DeskError("rejects_over_table", path=str(rejects))
     found = preview(Path(path), mapping)
     writer = _Writer(desk, language or _office_language(desk))
     tally = _Tally()
@@ -133,6 +136,13 @@ def import_file(
 def _office_language(desk: Desk) -> str:
     with desk.read() as view:
         return view.get(Office, desk.office_id).language.value
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
 
 
 def _free_name(path: Path) -> Path:

@@ -170,6 +170,19 @@ def test_a_header_without_rows_and_columns_that_are_not_there(cli: Cli, office: 
     assert cli("import", table, "--mapping", mapping, "--json").json["imported"] == 1
 
 
+def test_names_of_files_that_would_lie_or_write_over(cli: Cli, letter: str, tmp_path: Path) -> None:
+    period = ("summary", "--from", "2026-10-01", "--to", "2026-10-31")
+    refused(cli(*period, "--out", tmp_path / "s.docx", "--json"), "bad_ending")
+    refused(cli(*period, "--out", tmp_path / "s.pdf", "--xlsx", tmp_path / "s.pdf", "--json"), "bad_ending")
+    refused(cli("slip", "1", "--out", tmp_path / "s.txt", "--json"), "bad_ending")
+    assert list(tmp_path.glob("s.*")) == []
+    table = tmp_path / "t.csv"
+    table.write_text("Текст обращения;Дата\nНет света;31.02.2026\n", encoding="utf-8")
+    before = table.read_bytes()
+    refused(cli("import", table, "--rejects", tmp_path / "office" / ".." / "t.csv", "--json"), "rejects_over_table")
+    assert table.read_bytes() == before
+
+
 def test_rows_in_part(cli: Cli, office: Path, tmp_path: Path) -> None:
     table = tmp_path / "t.csv"
     table.write_text("Текст обращения;Дата\nНет воды;12.03.2026\nНет света;31.02.2026\n", encoding="utf-8")

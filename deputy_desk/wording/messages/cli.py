@@ -13,7 +13,9 @@ MESSAGES: dict[str, str] = {
         "not_answered."
     ),
     "bad_letter_name": N_("“{name}” is neither .pdf nor .docx. Choose one of these endings."),
+    "bad_ending": N_("“{name}” does not end in {ending}. Choose a name that does."),
     "office_not_named": N_("No office is named. Add --office with its folder, or set {variable}."),
+    "again_as_issued": N_("A summary is written again just as it was issued. Leave out {flags}."),
     "password_not_given": N_(
         "No password was given. Add --password-stdin and send it on standard input; a new office may have "
         "--no-password."

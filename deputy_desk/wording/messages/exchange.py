@@ -19,6 +19,7 @@ MESSAGES: dict[str, str] = {
     ),
     "mapping_field_unknown": N_("The file of columns names an unknown field “{field}”. Known fields: {fields}."),
     "mapping_column_unknown": N_("The file of columns names “{column}”, and the table has no such: it has {columns}."),
+    "rejects_over_table": N_("“{path}” is the table itself. Name another file for the rows that are not taken."),
     "quote_not_closed": N_(
         "In “{name}” the quotation mark in line {line} is never closed: the file was cut off or the mark is a slip. "
         "Copy the file again or correct the line."
