@@ -16,10 +16,12 @@ from deputy_desk.services.person_access import iin_looks
 from tests.ui.complaint_office import office, page_of, window
 from ui.bootstrap import Parts, make_window
 from ui.main_window import MainWindow
+from ui.pages.complaints.ending import ReopeningForm
 from ui.pages.complaints.names import Names
 from ui.pages.complaints.page import ComplaintsPage
 from ui.screens import screens
 from ui.widgets.button import Button
+from ui.widgets.cards import LinkCard, first_line
 
 __all__ = ["office", "window"]
 
@@ -214,3 +216,31 @@ def test_the_eye_shows_the_iin_for_a_while_and_the_look_is_in_the_journal(
     assert card._timer.interval() == 10_000
     card.hide_secret()
     assert card.secret == "850315•••••7"
+
+
+def test_a_closed_complaint_offers_to_be_opened_again(page: ComplaintsPage, qtbot: QtBot) -> None:
+    page.choose_view("closed")
+    qtbot.waitUntil(lambda: page.detail.view is not None and page.detail.view.file.closing is not None)
+    assert page.detail.told.isHidden()
+    assert page.detail.event_button.isHidden()
+    page.detail.reopen.click()
+    assert isinstance(page.steps.form, ReopeningForm)
+    page.steps.form.reject()
+    page.choose_view("mine")
+    qtbot.waitUntil(lambda: page.detail.view is not None and page.detail.view.file.closing is None)
+    assert page.detail.reopen.isHidden()
+
+
+def test_a_long_title_of_a_card_takes_two_lines(parts: Parts, qtbot: QtBot) -> None:
+    card = LinkCard("folder-alert-outline")
+    qtbot.addWidget(card)
+    card.resize(280, 52)
+    card.show_link("Проблема: вода", "3 обращения")
+    assert card.sizeHint().height() == 52
+    title = "Проблема: Нарушения порядка во дворах на улице Абая"
+    card.show_link(title, "3 обращения")
+    assert card.sizeHint().height() == 70
+    line, rest = first_line(title, 212)
+    assert f"{line} {rest}" == title
+    assert line.startswith("Проблема: Нарушения")
+    card.grab()

@@ -146,7 +146,8 @@ class Table(QTableView):
         Qt's own list of selected rows takes seconds for a hundred thousand of them.
         """
         spans: list[tuple[int, int]] = []
-        for first, last in sorted((one.top(), one.bottom()) for one in self.selectionModel().selection()):
+        chosen = self.selectionModel().selection()
+        for first, last in sorted((chosen.at(n).top(), chosen.at(n).bottom()) for n in range(chosen.size())):
             if spans and first <= spans[-1][1] + 1:
                 spans[-1] = (spans[-1][0], max(last, spans[-1][1]))
             else:

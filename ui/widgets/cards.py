@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deputy_desk.domain.names import avatar_letters
@@ -187,6 +187,16 @@ class SimilarCard(QAbstractButton):
                 focus_ring(painter, area, tokens.RADIUS["card"])
 
 
+def first_line(text: str, room: float) -> tuple[str, str]:
+    """Part a title between words: what fits a line, and the rest."""
+    words = text.split()
+    for n in range(len(words) - 1, 0, -1):
+        line = " ".join(words[:n])
+        if text_width(line, tokens.SMALL, bold=True) <= room:
+            return line, " ".join(words[n:])
+    return text, ""
+
+
 class LinkCard(QAbstractButton):
     """Something to open: an icon, a bold line, a small line, a chevron (a problem, an inquiry, a record)."""
 
@@ -195,6 +205,7 @@ class LinkCard(QAbstractButton):
         self._icon = icon_name
         self._tone = tone
         self._under = ""
+        self._long = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -207,11 +218,23 @@ class LinkCard(QAbstractButton):
         self._under = under
         self.setAccessibleName(f"{title}, {under}" if under else title)
         self.setToolTip(title)
+        self._fit()
         self.update()
+
+    def _fit(self) -> None:
+        """A title that is too long for a line takes two."""
+        before, self._long = self._long, text_width(self.text(), tokens.SMALL, bold=True) > self.width() - 68
+        if self._long is not before:
+            self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent."""
+        super().resizeEvent(event)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         """Override QWidget::sizeHint."""
-        return QSize(240, 52)
+        return QSize(240, 70 if self._long else 52)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QWidget::paintEvent."""
@@ -223,8 +246,12 @@ class LinkCard(QAbstractButton):
             paint_icon(painter, QRectF(12, area.center().y() - 9, 18, 18), self._icon, color(self._tone))
             words = QRectF(40, 8, area.width() - 68, 18)
             if not self._under:
-                words.moveTop(area.center().y() - 9)
-            draw_text(painter, words, self.text(), size=tokens.SMALL, bold=True)
+                words.moveTop(area.center().y() - (18 if self._long else 9))
+            first, rest = first_line(self.text(), words.width()) if self._long else (self.text(), "")
+            draw_text(painter, words, first, size=tokens.SMALL, bold=True)
+            if rest:
+                words.translate(0, 18)
+                draw_text(painter, words, rest, size=tokens.SMALL, bold=True)
             draw_text(painter, words.translated(0, 18), self._under, tint="text2", size=tokens.CAPTION)
             paint_icon(
                 painter, QRectF(area.right() - 26, area.center().y() - 9, 18, 18), "chevron-right", color("text2")

@@ -168,6 +168,10 @@
         <translation>Хабарлау</translation>
     </message>
     <message>
+        <source>Open again…</source>
+        <translation>Қайта ашу…</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Оқиға</translation>
     </message>

@@ -168,6 +168,10 @@
         <translation>Сообщить</translation>
     </message>
     <message>
+        <source>Open again…</source>
+        <translation>Возобновить…</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Событие</translation>
     </message>

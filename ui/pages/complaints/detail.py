@@ -41,6 +41,7 @@ class DetailPane(QWidget):
     """Signals carry nothing: they are about the complaint shown (``view``)."""
 
     told_wanted = Signal()
+    reopen_wanted = Signal()
     event_wanted = Signal()
     slip_wanted = Signal()
     more_wanted = Signal()
@@ -75,6 +76,7 @@ class DetailPane(QWidget):
         whole.addWidget(self._stack)
         for button, signal in (
             (self.told, self.told_wanted),
+            (self.reopen, self.reopen_wanted),
             (self.event_button, self.event_wanted),
             (self.slip, self.slip_wanted),
             (self.more, self.more_wanted),
@@ -122,6 +124,7 @@ class DetailPane(QWidget):
 
     def _foot(self) -> QWidget:
         self.told = Button(kind="primary", icon="phone-outline")
+        self.reopen = Button(icon="history")
         self.event_button = Button(icon="message-text-outline")
         self.slip = Button(icon="printer-outline")
         foot = Surface("surface", "t")
@@ -130,7 +133,9 @@ class DetailPane(QWidget):
         actions.setContentsMargins(20, 1, 20, 0)
         actions.setSpacing(8)
         self.told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.reopen.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         actions.addWidget(self.told, 1)
+        actions.addWidget(self.reopen, 1)
         actions.addWidget(self.event_button)
         actions.addWidget(self.slip)
         return foot
@@ -157,8 +162,10 @@ class DetailPane(QWidget):
         self._outcome.setVisible(closing is not None)
         self._show_problem(view)
         self.timeline.show_moments(moments)
-        self.told.setEnabled(stage is not ComplaintStage.CLOSED)
-        self.event_button.setEnabled(stage is not ComplaintStage.CLOSED)
+        closed = stage is ComplaintStage.CLOSED
+        self.reopen.setVisible(closed)
+        self.told.setVisible(not closed)
+        self.event_button.setVisible(not closed)
 
     def _show_person(self, view: ComplaintView) -> None:
         names, contact = self._names, view.contact
@@ -201,6 +208,7 @@ class DetailPane(QWidget):
             self.tr("No complaint is chosen"), self.tr("Choose one in the list to see its person, words and timeline.")
         )
         self.told.setText(self.tr("Tell the citizen"))
+        self.reopen.setText(self.tr("Open again…"))
         self.event_button.setText(self.tr("Event"))
         for button, words in (
             (self.slip, self.tr("Print the slip (Ctrl+P)")),

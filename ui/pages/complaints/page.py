@@ -89,6 +89,7 @@ class ComplaintsPage(Page):
         self.listing.menu_asked.connect(self._menu)
         pane = self.detail
         pane.told_wanted.connect(self.steps.tell)
+        pane.reopen_wanted.connect(self.steps.reopen)
         pane.event_wanted.connect(self.steps.note)
         pane.slip_wanted.connect(self.steps.slip)
         pane.more_wanted.connect(lambda: self._menu(pane.more.mapToGlobal(pane.more.rect().bottomLeft())))
