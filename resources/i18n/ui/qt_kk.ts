@@ -284,4 +284,239 @@ Do you want to replace it?</source>
         <translation>Өзгертілген күні</translation>
     </message>
 </context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Басып шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Параметрлер &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Параметрлер &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Файлға басып шығару (PDF)</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Осы компьютердегі файл</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>PDF файлын жазу</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Файлға басып шығару…</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 — бұл қалта.
+Басқа файл атауын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>%1 файлына жазу мүмкін емес.
+Басқа файл атауын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Атауы:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Сипаттары</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Орны:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала көру</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Түрі:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Файл:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Басып шығару ауқымы</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Барлығын басып шығару</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Беттер:</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Беттер жинағы:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Ағымдағы бет</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Белгіленгені</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Шығару параметрлері</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Дана саны:</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Даналап жинау</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Кері ретпен</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметрлер</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Түс режимі</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Түрлі түсті</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Сұр реңкті</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Екі жақты басып шығару</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Өшірулі</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Принтердің сипаттары</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Тапсырма параметрлері</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Бет өлшемі:</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Ені:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Биіктігі:</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Қағаз көзі:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Бағдары</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Тік</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Көлденең</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Аударылған көлденең</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Аударылған тік</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Жиектер</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>жоғарғы жиек</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>сол жақ жиек</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>оң жақ жиек</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>төменгі жиек</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Бет орналасуы</translation>
+    </message>
+</context>
 </TS>
