@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deputy_desk.domain.ids import Id
 from deputy_desk.domain.office import Attachment
+from deputy_desk.errors import DeskError
 from deputy_desk.files import write_durably
 from deputy_desk.services.changes import Changes, changes
 from deputy_desk.store.attachments import Blobs, Source
@@ -32,23 +34,35 @@ def add_attachment(desk: Desk, owner_id: Id, source: Source, name: str = "", mim
     blobs = _blobs(desk)
     shown = unicodedata.normalize("NFC", name or (source.name if isinstance(source, Path) else "file"))
     digest = blobs.digest(source)
-    with desk.change() as work:
-        known = work.find(Attachment, sha256=digest)
-        # The file is on the disk before the record tells of it.
-        kept = blobs.keep(source, digest, known[0] if known else None, desk.random)
-        made = Attachment(
-            id=desk.new_id(),
-            owner_id=owner_id,
-            name=shown,
-            mime=mime,
-            size=kept.size,
-            sha256=kept.sha256,
-            blob=kept.blob,
-            wrapped_key=kept.wrapped_key,
-            added_on=desk.today(),
-        )
-        work.add(made)
-        return changes(made.id, work.touched)
+    try:
+        with desk.change() as work:
+            known = work.find(Attachment, sha256=digest)
+            # The file is on the disk before the record tells of it.
+            kept = blobs.keep(source, digest, known[0] if known else None, desk.random)
+            made = Attachment(
+                id=desk.new_id(),
+                owner_id=owner_id,
+                name=shown,
+                mime=mime,
+                size=kept.size,
+                sha256=kept.sha256,
+                blob=kept.blob,
+                wrapped_key=kept.wrapped_key,
+                added_on=desk.today(),
+            )
+            work.add(made)
+            return changes(made.id, work.touched)
+    except BaseException:
+        _forget(desk, blobs, digest)
+        raise
+
+
+def _forget(desk: Desk, blobs: Blobs, digest: str) -> None:
+    """Remove a file whose record was not saved, unless another record has the same one."""
+    # Nobody writes meanwhile: a record of the same file cannot come in between.
+    with suppress(DeskError, OSError), desk.change() as work:
+        if not work.find(Attachment, sha256=digest):
+            blobs.forget(digest)
 
 
 def attachments_of(desk: Desk, owner_id: Id) -> list[Attachment]:

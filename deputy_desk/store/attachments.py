@@ -79,7 +79,7 @@ class Blobs:
         Raises DeskError: "file_unreadable", "file_in_use" when the file changes while it is read, "disk_full" and the
         like.
         """
-        blob = hmac.new(self._names, bytes.fromhex(digest), hashlib.sha256).hexdigest()
+        blob = self._name(digest)
         path = self.path(blob)
         if same is not None and self.whole(same):
             return Kept(same.size, digest, blob, same.wrapped_key)
@@ -93,6 +93,13 @@ class Blobs:
 
         write_durably(path, write)
         return Kept(size, digest, blob, self._wrap(key, blob, random) if same is None else same.wrapped_key)
+
+    def forget(self, digest: str) -> None:
+        """Remove a file that no record tells of."""
+        self.path(self._name(digest)).unlink(missing_ok=True)
+
+    def _name(self, digest: str) -> str:
+        return hmac.new(self._names, bytes.fromhex(digest), hashlib.sha256).hexdigest()
 
     def whole(self, one: Attachment) -> bool:
         """Whether a kept file is there and undamaged; it is read through."""

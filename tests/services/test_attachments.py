@@ -8,7 +8,13 @@ import pytest
 from deputy_desk.domain.office import Attachment
 from deputy_desk.errors import DeskError
 from deputy_desk.services.attachments import add_attachment, attachments_of, read_attachment, save_attachment
+from deputy_desk.services.checks import check_office
 from deputy_desk.services.desk import Desk
+from deputy_desk.store.attachments import Blobs
+from deputy_desk.store.unit_of_work import UnitOfWork
+from tests.fresh import complaint, fresh
+
+__all__ = ["fresh"]
 
 
 def test_a_file_is_kept_read_and_saved_elsewhere(desk: Desk, tmp_path: Path) -> None:
@@ -55,3 +61,21 @@ def test_what_cannot_be_read_leaves_no_record(desk: Desk, tmp_path: Path) -> Non
         add_attachment(desk, "one", tmp_path / "nothing")
     assert caught.value.code == "file_unreadable"
     assert attachments_of(desk, "one") == []
+
+
+def test_a_file_whose_record_is_not_saved_does_not_stay(fresh: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_work: UnitOfWork) -> None:
+        raise DeskError("disk_full", path="x")
+
+    owner = complaint(fresh)
+    kept = add_attachment(fresh, owner, b"kept", "a.txt").id
+    blobs = Blobs(fresh.store.folder, fresh.store.key)
+    before = blobs.names()
+    monkeypatch.setattr(UnitOfWork, "check_tripwire", full)
+    for content in (b"kept", b"new"):
+        with pytest.raises(DeskError, match="disk_full"):
+            add_attachment(fresh, owner, content, "b.txt")
+    monkeypatch.undo()
+    assert blobs.names() == before
+    assert read_attachment(fresh, kept) == b"kept"
+    assert check_office(fresh, full=True).ok
