@@ -51,6 +51,7 @@ class StatusLine(QStatusBar):
             row.addWidget(child)
         row.setStretch(1, 1)
         row.insertSpacing(5, 10)
+        row.insertSpacing(4, 10)
         self.addPermanentWidget(holder, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
