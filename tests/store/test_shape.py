@@ -79,4 +79,4 @@ class _Odd(Record):
 
 def test_a_field_without_a_plain_value_is_a_bug() -> None:
     with pytest.raises(TypeError, match="no column"):
-        Shape(_Odd, "odd", MetaData(), {})
+        _ = Shape(_Odd, "odd", MetaData(), {}).table
