@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deputy_desk.errors import DeskError
+from deputy_desk.files import check_target
 from deputy_desk.wording.catalogue import Catalogue
 from deputy_desk.wording.dates import end_of_day, local, local_day, office_zone
 
@@ -28,10 +29,14 @@ def day_of(text: str) -> date:
 
 
 def path_of(text: str, ending: str) -> Path:
-    """Return the path to write to. Raises DeskError("bad_ending"): a name that lies about its kind opens nowhere."""
+    """Return the path to write to. A name that lies about its kind opens nowhere.
+
+    Raises DeskError("bad_ending") and what `check_target` raises.
+    """
     path = Path(text)
     if path.suffix.lower() != ending:
         raise DeskError("bad_ending", name=path.name, ending=ending)
+    check_target(path)
     return path
 
 
@@ -135,7 +140,8 @@ class Call:
 
     def _notice(self) -> None:
         """Log what became overdue meanwhile, when this call writes anyway: reading leaves an office as it was."""
-        if getattr(self.args, "writes", False) and self._desk is not None:
+        writes = getattr(self.args, "writes", False) and not getattr(self.args, "dry_run", False)
+        if writes and self._desk is not None:
             from deputy_desk.services.lists import notice_overdue
 
             notice_overdue(self._desk)

@@ -38,6 +38,7 @@ def complaint_lines(desk: Desk, value: Json, language: str) -> tuple[str, ...]:
         (
             (t("Complaint"), f"№ {value['number']}"),
             (t("Stage"), stage_label(ComplaintStage(value["stage"]), language)),
+            (t("In the trash since"), shown_day(value["trashed"])),
             (t("Outcome"), outcome_label(Outcome(value["outcome"]), language) if value["outcome"] else ""),
             (t("Received"), t("{day}, the day is assumed", day=received) if value["day_assumed"] else received),
             (t("Channel"), channel_label(Channel(value["channel"]), language)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from deputy_desk.command_line.call import Call, day_of, text_from_stdin
 from deputy_desk.command_line.complaint_lines import complaint_lines, complaint_table
 from deputy_desk.command_line.output import Answer
@@ -71,15 +73,21 @@ def listed(call: Call) -> Answer:
         topic_ids=frozenset({topic_named(desk, args.topic).id}) if args.topic else frozenset(),
         place_ids=frozenset({place_named(desk, args.place).id}) if args.place else frozenset(),
         overdue_on=desk.today() if overdue else None,
+        live=not args.trash,
     )
     after = complaint_id(desk, args.after) if args.after else None
     lines, following = complaint_page(desk, wanted, limit=args.limit, after=after)
-    with desk.read() as view:
-        topics = {one.id: name_in(one, call.language) for one in view.all(Topic)}
-        places = {one.id: name_in(one, call.language) for one in view.all(Place)}
-    items = [_item(one, topics, places) for one in lines]
+    items = items_of(call, lines)
     call.say_next(following)
     return Answer({"items": items, "next": following}, complaint_table(items, call.language))
+
+
+def items_of(call: Call, lines: Iterable[ComplaintLine]) -> list[Json]:
+    """Return the lines of a list as JSON."""
+    with call.desk().read() as view:
+        topics = {one.id: name_in(one, call.language) for one in view.all(Topic)}
+        places = {one.id: name_in(one, call.language) for one in view.all(Place)}
+    return [_item(one, topics, places) for one in lines]
 
 
 def _item(line: ComplaintLine, topics: dict[Id, str | None], places: dict[Id, str | None]) -> Json:

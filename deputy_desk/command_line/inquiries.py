@@ -37,6 +37,7 @@ def listed(call: Call) -> Answer:
         stages=frozenset({InquiryStage(args.state)}) if args.state else frozenset(),
         overdue_on=today if args.overdue else None,
         ungraded=args.ungraded,
+        live=not args.trash,
     )
     after = inquiry_id(desk, args.after) if args.after else None
     lines, following = inquiry_page(desk, wanted, limit=args.limit, after=after)

@@ -42,12 +42,14 @@ def inquiry_lines(desk: Desk, value: Json, language: str) -> tuple[str, ...]:
             (t("Letter"), f"№ {value['number']}" if value["number"] else t("draft")),
             (t("Kind"), kind_label(InquiryKind(value["kind"]), language)),
             (t("Stage"), inquiry_stage_label(InquiryStage(value["stage"]), language)),
+            (t("In the trash since"), shown_day(value["trashed"])),
             (t("Addressee"), value["body"] or ""),
             (t("Subject"), "\n".join(text for text in value["subject"].values() if text)),
             (t("Registered"), shown_day(value["registered"])),
             (t("Sent"), shown_day(value["sent"])),
             (t("Term"), term_text(Term(int(n), TermUnit(unit)), language)),
             (t("Due"), _due(value, t)),
+            (t("Settled without a letter"), "\n".join(_settled(one) for one in value["settled"])),
             (t("Annulled"), shown_day(value["annulled"])),
             (t("Complaints"), listing(f"№ {number_of_complaint(one)}" for one in served.values())),
             (t("Related letters"), "\n".join(_step(one, t) for one in value["ladder"])),
@@ -75,6 +77,10 @@ def _due(value: Json, t: Catalogue) -> str:
         return day
     late = t.plural("late by {n} working day", "late by {n} working days", value["overdue_days"])
     return f"{day}, {late}"
+
+
+def _settled(one: Json) -> str:
+    return listing((shown_day(one["on"]), one["way"], one["said_by"]))
 
 
 def _question(one: Json, language: str) -> str:

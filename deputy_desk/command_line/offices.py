@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from deputy_desk.command_line.call import Call
 from deputy_desk.command_line.output import Answer
@@ -10,6 +11,9 @@ from deputy_desk.domain.people import Language
 from deputy_desk.errors import DeskError
 from deputy_desk.wording.catalogue import Catalogue
 from deputy_desk.wording.messages import sentence
+
+if TYPE_CHECKING:
+    from deputy_desk.services.checks import Finding
 
 _BIG_FILE = 100_000_000
 _LINES_A_SENTENCE = 10_000
@@ -41,8 +45,8 @@ def new_office(call: Call) -> Answer:
 
 
 def check(call: Call) -> Answer:
-    """Look at the office's files."""
-    from deputy_desk.services.checks import check_office
+    """Look at the office's files; with ``--repair`` make again what is made from the records."""
+    from deputy_desk.services.checks import check_office, repair_lists
 
     desk = call.desk()
     t = Catalogue("cli", call.language)
@@ -57,9 +61,18 @@ def check(call: Call) -> Answer:
             call.say(t("{n} of {total} lines compared", n=compared, total=total))
 
     report = check_office(desk, full=True, progress=progress)
-    findings = [
-        {"code": one.code, "message": sentence(DeskError(one.code, **one.values), call.language), "values": one.values}
-        for one in report.findings
-    ]
-    lines = [t("The office is in order.")] if report.ok else [str(one["message"]) for one in findings]
-    return Answer({"ok": report.ok, "findings": findings}, tuple(lines), partial=not report.ok)
+    value: dict[str, object] = {}
+    lines: list[str] = []
+    if call.args.repair:
+        mended = report.mended_by_rebuild
+        if mended:
+            report = repair_lists(desk)
+            lines.append(t("The lists and the search index were made again."))
+        value["repaired"] = [_shown(one, call.language) for one in mended if one not in report.findings]
+    findings = [_shown(one, call.language) for one in report.findings]
+    lines += [str(one["message"]) for one in findings] or [t("The office is in order.")]
+    return Answer({"ok": report.ok, "findings": findings, **value}, tuple(lines), partial=not report.ok)
+
+
+def _shown(one: Finding, language: str) -> dict[str, object]:
+    return {"code": one.code, "message": sentence(DeskError(one.code, **one.values), language), "values": one.values}

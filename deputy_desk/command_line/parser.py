@@ -9,6 +9,7 @@ import argparse
 from collections.abc import Sequence
 from typing import NoReturn
 
+from deputy_desk.command_line.complaint_words import CHANNELS, add_complaint_steps
 from deputy_desk.command_line.inquiry_words import add_inquiry
 from deputy_desk.command_line.page_size import page_size
 
@@ -46,11 +47,13 @@ class Commands:
         self._parent = parent
         self._under = parent.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
 
-    def add(self, name: str, at: str, words: str, *, own_language: bool = False) -> argparse.ArgumentParser:
-        """Add a command whose function is ``module:function`` of this package."""
+    def add(
+        self, name: str, at: str, words: str, *, own_language: bool = False, writes: bool = False
+    ) -> argparse.ArgumentParser:
+        """Add a command whose function is ``module:function`` of this package. ``writes``: into the office."""
         flags = shared_flags(with_language=not own_language)
         made: argparse.ArgumentParser = self._under.add_parser(name, help=words, description=words, parents=[flags])
-        made.set_defaults(command_at=at)
+        made.set_defaults(command_at=at, writes=writes)
         return made
 
     def group(self, name: str, words: str) -> Commands:
@@ -70,11 +73,12 @@ def _add_office(commands: Commands) -> None:
     made.add_argument("--assistant", default="")
     made.add_argument("--lang", dest="office_lang", choices=("kk", "ru", "en"), default="ru")
     made.add_argument("--no-password", action="store_true", help="the office opens without a password")
-    commands.add("check", "offices:check", "look at the office's files for damage")
+    made = commands.add("check", "offices:check", "look at the office's files for damage")
+    made.add_argument("--repair", action="store_true", help="make lists and search index again from the records")
 
 
 def _add_transfers(commands: Commands) -> None:
-    made = commands.add("import", "transfers:import_register", "take complaints from a table")
+    made = commands.add("import", "transfers:import_register", "take complaints from a table", writes=True)
     made.add_argument("file", metavar="FILE")
     made.add_argument("--mapping", metavar="F", help="JSON that names a field for each column header")
     made.add_argument("--dry-run", action="store_true", help="look only, write nothing")
@@ -96,12 +100,12 @@ def _add_deadline(commands: Commands) -> None:
 
 def _add_complaint(commands: Commands) -> None:
     group = commands.group("complaint", "complaints")
-    made = group.add("add", "complaints:add", "log a complaint")
+    made = group.add("add", "complaints:add", "log a complaint", writes=True)
     made.add_argument("--text", required=True, help="the text, or - for standard input")
     made.add_argument("--person", default="")
     made.add_argument("--phone", action="append", default=[])
     made.add_argument("--iin", default="")
-    made.add_argument("--channel", default="reception", choices=_CHANNELS)
+    made.add_argument("--channel", default="reception", choices=CHANNELS)
     made.add_argument("--received", metavar="DATE")
     made.add_argument("--topic", default="")
     made.add_argument("--place", default="")
@@ -114,9 +118,10 @@ def _add_complaint(commands: Commands) -> None:
     made.add_argument("--state", choices=_COMPLAINT_STATES)
     made.add_argument("--topic", default="")
     made.add_argument("--place", default="")
+    made.add_argument("--trash", action="store_true", help="those in the trash")
     made.add_argument("--limit", type=page_size, default=100)
     made.add_argument("--after", metavar="ID", help="go on after this complaint")
-    made = group.add("follow-up", "complaints:follow_up", "record an attempt to tell the citizen")
+    made = group.add("follow-up", "complaints:follow_up", "record an attempt to tell the citizen", writes=True)
     made.add_argument("number", metavar="N")
     made.add_argument("--on", metavar="DATE")
     made.add_argument("--way", choices=("phone", "in_person", "messenger", "letter"), default="phone")
@@ -124,14 +129,14 @@ def _add_complaint(commands: Commands) -> None:
     made.add_argument("--verdict", choices=("solved", "partly", "not_solved", "understood", "not_understood"))
     made.add_argument("--told", default="")
     made.add_argument("--words", default="", help="what the citizen said")
-    made = group.add("close", "complaints:close", "close a complaint")
+    made = group.add("close", "complaints:close", "close a complaint", writes=True)
     made.add_argument("number", metavar="N")
     made.add_argument("--outcome", required=True, choices=_OUTCOMES)
     made.add_argument("--on", metavar="DATE")
     made.add_argument("--reason", default="")
+    add_complaint_steps(group)
 
 
-_CHANNELS = ("reception", "phone", "messenger", "letter", "e_otinish", "social", "other")
 _OUTCOMES = (
     "solved",
     "partly",
@@ -170,10 +175,10 @@ def _add_paper(commands: Commands) -> None:
     made.add_argument("--from", dest="first", metavar="DATE")
     made.add_argument("--to", dest="last", metavar="DATE")
     made.add_argument("--at", metavar="DATE", help="the state at the end of that day, or at an instant")
-    made.add_argument("--lang", dest="report_lang", choices=("kk", "ru"))
+    made.add_argument("--lang", dest="report_lang", choices=("kk", "ru"), help="not with --again")
     made.add_argument("--out", metavar="F.pdf")
     made.add_argument("--xlsx", metavar="F")
-    made.add_argument("--again", metavar="ID", help="write an issued summary once more")
+    made.add_argument("--again", metavar="ID", help="write an issued summary once more, as it was")
 
 
 def _add_rest(commands: Commands) -> None:

@@ -101,6 +101,7 @@ def complaint_json(view: View, file: ComplaintFile, language: str) -> Json:
         ],
         "outcome": file.closing.outcome.value if file.closing else None,
         "note": one.note,
+        "trashed": _iso(one.deleted_on),
         "events": complaint_events(file),
     }
 
@@ -170,6 +171,7 @@ def inquiry_json(view: View, file: InquiryFile, language: str, today: date, cale
         "subject": {"ru": letter.subject_ru, "kk": letter.subject_kk},
         "registered": _iso(letter.registered_on),
         "sent": _iso(min((one.sent_on for one in file.dispatches), default=None)),
+        "received": _iso(file.legs[-1].received_on) if file.legs else None,
         "due": _iso(clock.until) if clock else None,
         "overdue": file.overdue(today, calendar),
         "overdue_days": late,
@@ -179,7 +181,13 @@ def inquiry_json(view: View, file: InquiryFile, language: str, today: date, cale
         "promises": _promises(file),
         "complaints": [one.complaint_id for one in file.served],
         "ladder": [_step(one) for one in file.kin],
+        "settled": [
+            {"on": _iso(one.on), "way": one.way, "said_by": one.said_by, "citizen_agrees": one.citizen_agrees}
+            for one in file.resolutions
+        ],
         "annulled": _iso(letter.annulled_on),
+        "closed": _iso(letter.closed_on),
+        "trashed": _iso(letter.deleted_on),
     }
 
 

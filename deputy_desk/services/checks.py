@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Progress: TypeAlias = Callable[[int, int], None]
 MENDED_BY_REBUILD = frozenset({"list_stale", "search_stale", "search_damaged"})
 """Findings that `repair_lists` mends: what they are about is made from the records."""
+_FILE_DAMAGED = frozenset({check.UNREADABLE, "page_damaged", "integrity", "schema"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,13 @@ class CheckReport:
     def ok(self) -> bool:
         """Whether everything is in order."""
         return not self.findings
+
+    @property
+    def mended_by_rebuild(self) -> tuple[Finding, ...]:
+        """What `repair_lists` mends, nothing while the file itself is damaged: nothing is written into such a one."""
+        if any(one.code in _FILE_DAMAGED for one in self.findings):
+            return ()
+        return tuple(one for one in self.findings if one.code in MENDED_BY_REBUILD)
 
     @property
     def mendable(self) -> bool:

@@ -14,6 +14,7 @@ from functools import cache
 from deputy_desk import resources
 from deputy_desk.domain.bodies import Body
 from deputy_desk.domain.ids import Id, derived_id
+from deputy_desk.domain.people import User
 from deputy_desk.domain.places import Place, Topic
 from deputy_desk.domain.text import fold
 from deputy_desk.errors import DeskError
@@ -128,6 +129,22 @@ def place_named(desk: Desk, words: str) -> Place:
     if found is None:
         raise DeskError("unknown_place", text=words)
     return found
+
+
+def user_named(desk: Desk, words: str) -> User:
+    """Return a person of the office by the name or a part of it, or by id.
+
+    Raises DeskError("unknown_user"), also when several fit: it names those who can be meant.
+    """
+    wanted = key_of_words(words)
+    with desk.read() as view:
+        users = [one for one in view.all(User) if one.retired_on is None]
+    exact = [one for one in users if wanted in {key_of_words(name) for name in (one.id, one.name, one.name_kk)}]
+    fitting = exact or [one for one in users if wanted and wanted in key_of_words(f"{one.name}\n{one.name_kk}")]
+    if len(fitting) != 1:
+        names = "; ".join(one.name for one in fitting or users)
+        raise DeskError("unknown_user", text=words, names=names)
+    return fitting[0]
 
 
 def body_named(desk: Desk, words: str) -> Body:

@@ -155,16 +155,25 @@ def inquiry_counts(desk: Desk) -> InquiryCounts:
 def notice_overdue(desk: Desk) -> Changes:
     """Write the event "became overdue" of every inquiry whose term passed, once for each due day (domain.md, Inquiry).
 
-    Called at start and when the day changes. ``Changes.ids`` are the events and empty when nothing new became overdue.
+    Called at start and when the day changes. ``Changes.ids`` are the events and empty when nothing new became overdue;
+    the office is not written to then.
     """
     today = desk.today()
+    with desk.read() as view:
+        if not _became_overdue(view, today):
+            return changes(desk.office_id, ())
     with desk.change() as work:
-        keys = store_lists.inquiry_keys(work, InquiryFilter(overdue_on=today))
-        late = [(line.id, line.due_on) for line in store_lists.inquiry_lines(work, keys) if line.due_on]
-        events = [_event(inquiry, due, today) for inquiry, due in late]
-        known = work.by_ids(BecameOverdue, (event.id for event in events))
-        work.add_many([event for event in events if event.id not in known])
+        work.add_many(_became_overdue(work, today))
         return changes(desk.office_id, work.touched)
+
+
+def _became_overdue(view: View, today: date) -> list[BecameOverdue]:
+    """Return the events that are not written yet."""
+    keys = store_lists.inquiry_keys(view, InquiryFilter(overdue_on=today))
+    late = [(line.id, line.due_on) for line in store_lists.inquiry_lines(view, keys) if line.due_on]
+    events = [_event(inquiry, due, today) for inquiry, due in late]
+    known = view.by_ids(BecameOverdue, (event.id for event in events))
+    return [event for event in events if event.id not in known]
 
 
 def _event(inquiry: Id, due: date, today: date) -> BecameOverdue:

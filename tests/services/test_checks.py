@@ -34,6 +34,7 @@ def test_stale_lists_are_mended(desk: Desk) -> None:
     report = check_office(desk)
     assert {one.code for one in report.findings} == {"list_stale", "search_stale"}
     assert report.mendable
+    assert report.mended_by_rebuild == report.findings
     assert repair_lists(desk).ok
 
 
@@ -54,7 +55,10 @@ def test_kept_files_are_looked_at(desk: Desk) -> None:
 
 def test_another_schema_and_a_spoilt_page(desk: Desk) -> None:
     spoil(desk, "CREATE TABLE strange (a)")
-    assert [one.code for one in check_office(desk).findings] == ["schema"]
+    spoil(desk, "UPDATE complaint_list SET stage = 'told'")
+    strange = check_office(desk)
+    assert [one.code for one in strange.findings] == ["schema", "list_stale"]
+    assert strange.mended_by_rebuild == ()
     spoil(desk, "PRAGMA wal_checkpoint(TRUNCATE)")
     with desk.store.file.open("r+b") as stream:
         stream.seek(-100, 2)

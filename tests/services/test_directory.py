@@ -8,9 +8,10 @@ import pytest
 
 from deputy_desk.domain.complaint import Complaint
 from deputy_desk.domain.inquiry import Inquiry
+from deputy_desk.domain.people import User
 from deputy_desk.errors import DeskError
 from deputy_desk.services.desk import Desk
-from deputy_desk.services.directory import body_named, place_named, topic_named
+from deputy_desk.services.directory import body_named, place_named, topic_named, user_named
 from deputy_desk.services.numbers import complaint_id, inquiry_id, number_of_complaint, number_of_inquiry
 from tests.fresh import complaint, draft, fresh, registered
 
@@ -56,6 +57,13 @@ def test_bodies(fresh: Desk) -> None:
     assert body_named(fresh, known.id) == known
 
 
+def test_people_of_the_office(fresh: Desk) -> None:
+    with fresh.read() as view:
+        known = view.get(User, fresh.user_id)
+    assert user_named(fresh, known.id) == user_named(fresh, known.name.upper()) == known
+    assert user_named(fresh, known.name.split()[0][:5]) == known
+
+
 @pytest.mark.parametrize(
     ("find", "words", "code"),
     [
@@ -63,6 +71,8 @@ def test_bodies(fresh: Desk) -> None:
         (place_named, "Атлантида", "unknown_place"),
         (body_named, "Министерство погоды", "unknown_body"),
         (body_named, "", "unknown_body"),
+        (user_named, "Никто", "unknown_user"),
+        (user_named, "", "unknown_user"),
         (body_named, "департамент", "body_not_clear"),
     ],
 )

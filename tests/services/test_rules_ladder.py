@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from deputy_desk.domain.complaint_file import ComplaintStage
 from deputy_desk.domain.ids import Id
 from deputy_desk.domain.inquiry import InquiryKind
@@ -15,6 +17,7 @@ from deputy_desk.services.inquiries import close_inquiry, inquiry_file, register
 from deputy_desk.services.ladder import follow_on_draft
 from deputy_desk.services.lists import inquiry_line, notice_overdue
 from deputy_desk.services.replies import Assessment, NewReply, grade_reply, record_graded_reply, record_reply
+from deputy_desk.store.office_store import Store
 from tests.fresh import complaint, day, fresh, sent
 
 __all__ = ["fresh"]
@@ -56,6 +59,13 @@ def test_a_reply_to_a_reminder_ends_the_waiting_of_the_first_letter_and_its_line
     assert (file.stage, file.final_reply_on) == (ComplaintStage.REPLIED, day(4))
     close_inquiry(fresh, first, day(3))
     assert stages(fresh, first) == [InquiryStage.CLOSED]
+
+
+def test_what_is_logged_as_overdue_already_is_not_written_again(fresh: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    sent(fresh, complaint(fresh), back=19, term=SHORT)
+    assert len(notice_overdue(fresh).ids) == 1
+    monkeypatch.delattr(Store, "change")
+    assert notice_overdue(fresh).ids == frozenset()
 
 
 def test_a_reply_to_the_first_letter_ends_the_waiting_of_the_reminder(fresh: Desk) -> None:

@@ -49,6 +49,7 @@ MESSAGES: dict[str, str] = {
     "kept_after_its_day": N_("The promise was due on {due}, and this day is later. Choose “late” instead of “kept”."),
     "unknown_topic": N_("There is no topic “{text}”. Use a name from the list of topics."),
     "unknown_place": N_("There is no place “{text}”. Use a name from the list of places."),
+    "unknown_user": N_("“{text}” is not one person of the office. Write one of these names: {names}."),
     "unknown_body": N_("There is no body “{text}”. Use a name from the directory of bodies."),
     "body_not_clear": N_("“{text}” fits several bodies: {names}. Write more of the name."),
     "number_not_clear": N_("“{text}” fits several records: {names}. Add the letter of the series."),

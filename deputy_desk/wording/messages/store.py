@@ -40,11 +40,16 @@ MESSAGES: dict[str, str] = {
         "Changes of the workplace {device} are missing in the journal: {missing}. Take the newest backup."
     ),
     "journal_misses": N_("Records of “{table}” that the journal does not know: {n}. Take the newest backup."),
-    "search_damaged": N_("The search index {index} is damaged. Let the lists be made again."),
+    "search_damaged": N_(
+        "The search index {index} is damaged. Run “check --repair”: it makes the lists again from the records."
+    ),
     "search_stale": N_(
         "The search index does not match the records ({kind}: missing {missing}, needless {extra}). "
-        "Let the lists be made again."
+        "Run “check --repair”: it makes the lists again from the records."
     ),
-    "list_stale": N_("Lines of {list} do not match the records: {n}. Let the lists be made again."),
+    "list_stale": N_(
+        "Lines of {list} do not match the records: {n}. "
+        "Run “check --repair”: it makes the lists again from the records."
+    ),
     "attachment_unknown": N_("Kept files that belong to no record: {n}. They take space and do no harm."),
 }
