@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -122,7 +122,7 @@ class IntakeForm(QWidget):
         for n, box in enumerate((self._topic_box, self._place_box, self._handler_box)):
             filed.addWidget(box, 0, n)
             filed.setColumnStretch(n, 1)
-        inside = QWidget()
+        self._inside = inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(_SIDE, 12, _SIDE, 8)
         column.setSpacing(10)
@@ -134,6 +134,7 @@ class IntakeForm(QWidget):
         column.addLayout(filed)
         self.area.setWidget(inside)
         inside.setAutoFillBackground(False)
+        inside.installEventFilter(self)
         self._foot = Surface("content")
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(_SIDE, 8, _SIDE, 12)
@@ -163,10 +164,23 @@ class IntakeForm(QWidget):
         """Draw a line over the foot while something lies under it."""
         self._foot.set_edges("t" if scrolls else "")
 
+    def _show_strip(self) -> None:
+        """Count the days out only where every field above is seen whole; else the tip counts them."""
+        strip = self.term.strip
+        foot = self._foot.sizeHint().height() + (0 if not strip.isHidden() else strip.height() + 8)
+        needed = self._inside.minimumSizeHint().height() + foot
+        strip.setVisible(self.height() >= max(_LOW, needed))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Override QObject::eventFilter: a chip or a person came, or went."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
+            self._show_strip()
+        return super().eventFilter(watched, event)
+
     def _fit(self) -> None:
         """Write out every way a complaint comes where there is room, else only the chosen one beside its icons."""
         low = self.height() < _LOW
-        self.term.strip.setVisible(not low)
+        self._show_strip()
         self.text.set_least(3 if low else 4)
         room = self.width() - 2 * _SIDE
         words = sum(text_width(word, bold=True) + _SEGMENT for word in self._channels.values())
