@@ -31,6 +31,14 @@ class FollowOnWanted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EscalationWanted:
+    """A letter above the body that does not answer: given to the page ``inquiry``. ``step`` is a word of the ladder."""
+
+    parent_id: Id
+    step: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReplyWanted:
     """A reply to a letter: given to the page ``reply``. ``reply_id`` None = a new one is recorded."""
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from deputy_desk.domain.inquiry_file import InquiryStage
@@ -13,6 +14,7 @@ from tests.ui.complaint_office import page_of
 from tests.ui.letter_office import Letters, desk_window, letters
 from tests.ui.test_inquiries_list import choose, titles
 from ui.main_window import MainWindow
+from ui.pages.inquiries.editor_page import InquiryPage
 from ui.pages.inquiries.judging import JudgingForm
 from ui.pages.inquiries.page import InquiriesPage
 from ui.pages.inquiries.todo import Step, possible_steps
@@ -82,3 +84,18 @@ def test_a_draft_comes_back_from_the_trash(page: InquiriesPage, letters: Letters
     assert "О собаках" not in titles(page)
     page.messages._again.click()
     assert "О собаках" in titles(page)
+
+
+def test_a_letter_above_the_body_is_drafted_from_the_menu(
+    page: InquiriesPage, letters: Letters, desk_window: MainWindow, qtbot: QtBot
+) -> None:
+    choose(page, letters.ids["overdue"], qtbot)
+    menu = page.steps.menu()
+    ladder = next(one.menu() for one in menu.actions() if one.text() == "Go higher")
+    assert isinstance(ladder, QMenu)
+    assert len(ladder.actions()) == 4
+    ladder.actions()[0].trigger()
+    draft = page_of(desk_window, InquiryPage).draft_pane.form.draft()
+    assert "№\u00a01-А" in draft.text_ru
+    assert draft.parent_id == letters.ids["overdue"]
+    assert draft.body_id is None

@@ -528,6 +528,10 @@
         <translation>Word үшін сақтау…</translation>
     </message>
     <message>
+        <source>Go higher</source>
+        <translation>Жоғары тұрған сатыға</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Сақталды</translation>
     </message>

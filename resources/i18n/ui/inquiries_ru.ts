@@ -528,6 +528,10 @@
         <translation>Сохранить для Word…</translation>
     </message>
     <message>
+        <source>Go higher</source>
+        <translation>Выше по инстанции</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
     </message>

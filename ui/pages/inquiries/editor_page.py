@@ -49,7 +49,7 @@ _LANGUAGE = "letter/language"
 
 
 class InquiryPage(Page):
-    """``show_record`` takes the id of a letter, `DraftWanted`, `FollowOnWanted`, or None for an empty draft."""
+    """``show_record`` takes the id of a letter, one of `ui.requests`, or None for an empty draft."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from deputy_desk.domain.inquiry import InquiryKind, LetterLanguage
 from deputy_desk.services.drafts import Draft, draft_of
 from deputy_desk.services.inquiry_view import inquiry_view, served_choices
-from deputy_desk.services.ladder import follow_on_draft
+from deputy_desk.services.ladder import escalation_draft, follow_on_draft
 from deputy_desk.services.letter_choices import letter_choices
-from deputy_desk.wording.ladder import voices_text
-from ui.requests import DraftWanted, FollowOnWanted
+from deputy_desk.wording.ladder import Escalation, voices_text
+from ui.requests import DraftWanted, EscalationWanted, FollowOnWanted
 
 if TYPE_CHECKING:
     from deputy_desk.services.desk import Desk as Office
@@ -29,8 +29,14 @@ class Opened:
     view: InquiryView | None
 
 
+def _later(office: Office, wanted: FollowOnWanted | EscalationWanted) -> Draft:
+    if isinstance(wanted, EscalationWanted):
+        return escalation_draft(office, wanted.parent_id, Escalation(wanted.step))
+    return follow_on_draft(office, wanted.parent_id, InquiryKind(wanted.kind), wanted.question_ids or None)
+
+
 def open_letter(office: Office, wanted: object, language: str) -> Opened:
-    """Read what was asked for: an id, `DraftWanted`, `FollowOnWanted`, or None for an empty draft."""
+    """Read what was asked for: an id, a value of `ui.requests`, or None for an empty draft."""
     choices = letter_choices(office)
     if isinstance(wanted, str):
         view = inquiry_view(office, wanted)
@@ -39,8 +45,8 @@ def open_letter(office: Office, wanted: object, language: str) -> Opened:
         draft = draft_of(view.file)
         found = served_choices(office, draft.complaint_ids, None)
         return Opened(choices=choices, draft=draft, served=replace(found, problem=view.problem), view=view)
-    if isinstance(wanted, FollowOnWanted):
-        draft = follow_on_draft(office, wanted.parent_id, InquiryKind(wanted.kind), wanted.question_ids or None)
+    if isinstance(wanted, (FollowOnWanted, EscalationWanted)):
+        draft = _later(office, wanted)
         found = served_choices(office, draft.complaint_ids, None)
         return Opened(choices=choices, draft=draft, served=found, view=None)
     draft = Draft(language=LetterLanguage(language), executor=choices.executor, executor_phone=choices.executor_phone)

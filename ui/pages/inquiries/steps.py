@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.pages.inquiries.files import LetterFiles
 from ui.pages.inquiries.step_names import step_name
-from ui.pages.inquiries.todo import Step, next_step, open_questions, possible_steps
-from ui.requests import FollowOnWanted, ReplyWanted
+from ui.pages.inquiries.todo import Step, may_escalate, next_step, open_questions, possible_steps
+from ui.requests import EscalationWanted, FollowOnWanted, ReplyWanted
 
 if TYPE_CHECKING:
     from deputy_desk.domain.ids import Id
@@ -270,11 +270,22 @@ class InquirySteps(QObject):
                 menu.addSeparator()
             keys = "Space" if step is due else ""
             self._add(menu, step_name(step), lambda step=step: self.take(step), keys=keys)  # type: ignore[misc]
+        if may_escalate(view):
+            self._add_ladder(menu, view)
         menu.addSeparator()
         self._add(menu, self.tr("Print"), self.print, keys="Ctrl+P")
         self._add(menu, self.tr("Save as PDF…"), self.pdf)
         self._add(menu, self.tr("Save for Word…"), self.word)
         return menu
+
+    def _add_ladder(self, menu: QMenu, view: InquiryView) -> None:
+        from deputy_desk.wording.ladder import Escalation, escalation_label
+
+        ladder = menu.addMenu(self.tr("Go higher"))
+        for step in Escalation:
+            wanted = EscalationWanted(parent_id=view.file.inquiry.id, step=step.value)
+            name = escalation_label(step, self._names.language)
+            self._add(ladder, name, lambda wanted=wanted: self._desk.shell.open("inquiry", wanted))  # type: ignore[misc]
 
     @staticmethod
     def _add(menu: QMenu, text: str, run: Callable[[], None], *, keys: str = "") -> None:

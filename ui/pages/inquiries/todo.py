@@ -88,3 +88,8 @@ def possible_steps(view: InquiryView) -> tuple[Step, ...]:
     if stage is InquiryStage.REPLIED:
         steps += [Step.REPLY, Step.CLOSE]
     return (*steps, Step.REPEAT, Step.ANNUL)
+
+
+def may_escalate(view: InquiryView) -> bool:
+    """Return whether a step above the body may be drafted: it has the letter, or had it and said something."""
+    return view.file.stage in _WAITING | {InquiryStage.REPLIED, InquiryStage.CLOSED}
