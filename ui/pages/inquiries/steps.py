@@ -281,7 +281,8 @@ class InquirySteps(QObject):
     def _add_ladder(self, menu: QMenu, view: InquiryView) -> None:
         from deputy_desk.wording.ladder import Escalation, escalation_label
 
-        ladder = menu.addMenu(self.tr("Go higher"))
+        ladder = QMenu(self.tr("Go higher"), menu)
+        menu.addMenu(ladder)
         for step in Escalation:
             wanted = EscalationWanted(parent_id=view.file.inquiry.id, step=step.value)
             name = escalation_label(step, self._names.language)
