@@ -153,8 +153,8 @@
         <translation>Жиынтық есеп шығарылды және сақталды</translation>
     </message>
     <message>
-        <source>issued</source>
-        <translation>шығарылған</translation>
+        <source>Issued</source>
+        <translation>Шығарылған</translation>
     </message>
     <message>
         <source>Preview</source>

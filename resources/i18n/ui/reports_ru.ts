@@ -153,8 +153,8 @@
         <translation>Сводка выпущена и сохранена</translation>
     </message>
     <message>
-        <source>issued</source>
-        <translation>выпущена</translation>
+        <source>Issued</source>
+        <translation>Выпущена</translation>
     </message>
     <message>
         <source>Preview</source>

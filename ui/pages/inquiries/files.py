@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from deputy_desk.domain.numbers import inquiry_number
+from ui.dialogs.saving_place import remember_place, saving_place
 
 if TYPE_CHECKING:
     from deputy_desk.domain.inquiry import Inquiry
@@ -34,7 +35,8 @@ class LetterFiles(QObject):
         """Ask where to, then write."""
         number = inquiry_number(letter.n, letter.series) if letter.n else self.tr("draft")
         name = self.tr("Inquiry {number}").format(number=number)
-        dialog = QFileDialog(self._page, self.tr("Save the letter"), f"{name}.{kind}", _FILTERS[kind])
+        place = saving_place(self._desk.remembered.settings, f"{name}.{kind}")
+        dialog = QFileDialog(self._page, self.tr("Save the letter"), place, _FILTERS[kind])
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(kind)
         dialog.fileSelected.connect(lambda chosen: self.write(letter, Path(chosen)))
@@ -49,6 +51,7 @@ class LetterFiles(QObject):
         office, draft = self._office, letter.registered_on is None
 
         def done(made: LetterFile) -> None:
+            remember_place(self._desk.remembered.settings, made.path)
             self._desk.shell.say(self.tr("Saved: {name}").format(name=made.path.name))
 
         self._desk.tasks.change(

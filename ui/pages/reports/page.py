@@ -198,7 +198,7 @@ class ReportsPage(Page):
         if self._made is None or self._busy:
             self.header.set_badge("")
         elif self._made.kept:
-            self.header.set_badge(self.tr("issued"), "green")
+            self.header.set_badge(self.tr("Issued"), "green")
         else:
             self.header.set_badge(self.tr("Preview"), "amber")
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.dialogs.saving_place import remember_place, saving_place
+
 if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.pages.reports.making import Made
@@ -27,7 +29,8 @@ class SummaryFiles(QObject):
             return
         first, last = made.span
         name = self.tr("Summary {first} to {last}").format(first=first.isoformat(), last=last.isoformat())
-        dialog = QFileDialog(self._page, self.tr("Save the summary"), f"{name}.pdf", "PDF (*.pdf)")
+        place = saving_place(self._desk.remembered.settings, f"{name}.pdf")
+        dialog = QFileDialog(self._page, self.tr("Save the summary"), place, "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda chosen: self.write(made, Path(chosen)))
@@ -41,6 +44,7 @@ class SummaryFiles(QObject):
         summary = made.summary
 
         def done(_digest: str) -> None:
+            remember_place(self._desk.remembered.settings, path)
             self._desk.shell.say(self.tr("Saved: {name}").format(name=path.name))
 
         self._desk.tasks.change(
