@@ -112,6 +112,7 @@ def test_every_shipped_term_names_its_source_in_the_language_of_the_interface(
     for rule, row in zip(page.terms._rules, page.terms.rows, strict=True):
         assert rule.source in SHIPPED
         assert row._source.text() != rule.source
+        assert row.badge.width() >= row.badge.sizeHint().width()
         assert shown_source("a source of our own") == "a source of our own"
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from deputy_desk.domain.terms import TermRule
 
 _TERM = 128
-_BADGE = 116
+_BADGE = 136
 """Room for the longest term and the longest word in Kazakh and Russian."""
 
 
