@@ -15,7 +15,7 @@ from itertools import pairwise
 from deputy_desk.errors import DeskError
 from deputy_desk.exchange.cells import Cell, Row, one_line, text_of
 from deputy_desk.exchange.dates_in_text import UnreadableDateError, moment_of
-from deputy_desk.exchange.header_words import FIELDS, IGNORED, ROW_NUMBER, field_of
+from deputy_desk.exchange.header_words import FIELDS, IGNORED, ROW_NUMBER, field_of, folded
 from deputy_desk.exchange.phones_in_text import phones_of
 
 TEXT_FIELDS = ("text", "text_kk", "text_ru")
@@ -23,6 +23,8 @@ _SEVERAL = ("phone", "note", "person_cell", "place", "address")
 _CONTENT_SHARE = 0.8
 _SENTENCE = 15  # characters on average: shorter cells are names, topics or marks
 _PHONE_CELL = 40
+_OF_LETTERS = frozenset({"адресат", "addressee"})
+"""Headers (folded) of a list of letters that went out, as our own export has one: no subject there is an appeal."""
 _PIECE = re.compile(r"(.+) \[\d+\]")
 
 
@@ -127,8 +129,13 @@ def guess_mapping(header: Row, sample_rows: Sequence[Row], *, headed: bool = Tru
             fields[at] = "external_number"
         elif field == "person" and _share(samples[at], _holds_phone) > 1 - _CONTENT_SHARE:
             fields[at] = "person_cell"
+    outgoing = headed and any(folded(text_of(cell)) in _OF_LETTERS for cell in header)
+    for at, field in enumerate(fields):
+        # «Вопросы: 2» counts something.
+        if field in TEXT_FIELDS and _only_numbers(samples[at]):
+            fields[at] = None
     _one_of_each(fields, samples)
-    if not any(field in TEXT_FIELDS for field in fields):
+    if not outgoing and not any(field in TEXT_FIELDS for field in fields):
         _text_by_content(fields, samples)
     if not headed:
         _rest_by_content(fields, samples)
@@ -182,6 +189,11 @@ def _running(cells: list[Cell]) -> bool:
         return True
     following = all(after == before + 1 for before, after in pairwise(numbers))
     return bool(numbers) and following and len(numbers) == len(texts) - 1
+
+
+def _only_numbers(cells: list[Cell]) -> bool:
+    filled = [text for cell in cells if (text := text_of(cell))]
+    return bool(filled) and not any(letter.isalpha() for text in filled for letter in text)
 
 
 def _holds_phone(cell: Cell) -> bool:

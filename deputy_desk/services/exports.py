@@ -94,7 +94,7 @@ def _titles(language: str) -> dict[str, str]:
         "letters": t("Letters"),
         "note": t("Note"),
         "kind": t("Kind"),
-        "body": t("Body"),
+        "body": t("Addressee"),
         "subject": t("Subject"),
         "registered": t("Registered"),
         "sent": t("Sent"),

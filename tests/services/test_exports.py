@@ -16,6 +16,7 @@ from deputy_desk.errors import DeskError
 from deputy_desk.exchange.value_words import value_of
 from deputy_desk.services.desk import Desk
 from deputy_desk.services.exports import COMPLAINT_KEYS, INQUIRY_KEYS, export_file
+from deputy_desk.services.imports import import_file
 from deputy_desk.services.inquiries import inquiry_file
 from deputy_desk.services.people import NewPerson
 from deputy_desk.services.replies import Assessment, NewReply, record_graded_reply
@@ -65,6 +66,14 @@ def test_words_of_the_workbook_are_taken_back_by_an_import(language: str) -> Non
         ("urgency", {one.value: urgency_label(one, language) for one in Urgency}),
     ):
         assert {value: value_of(field, label) for value, label in labels.items()} == {value: value for value in labels}
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_an_exported_workbook_brings_its_complaints_and_no_letters(fresh: Desk, tmp_path: Path, language: str) -> None:
+    filled(fresh)
+    export_file(fresh, tmp_path / "a.xlsx", language=language)
+    report = import_file(fresh, tmp_path / "a.xlsx")
+    assert (report.imported, [one.code for one in report.rejections]) == (2, ["sheet_without_text"])
 
 
 def test_json_in_kazakh_between_two_days(fresh: Desk, tmp_path: Path) -> None:
