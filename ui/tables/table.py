@@ -29,6 +29,7 @@ class Table(QTableView):
         self.paged = model
         self.hovered_row = -1
         self._arranged = False
+        self._needed: dict[int, int] = {}
         self._settings: QSettings | None = None
         self._name = ""
         self.setHorizontalHeader(TableHeader(self))
@@ -50,7 +51,7 @@ class Table(QTableView):
         self._tint()
         self.doubleClicked.connect(self._open)
         model.page_loaded.connect(self._page_loaded)
-        model.modelReset.connect(self.fit)
+        model.modelReset.connect(self._measure)
         for keys, slot in (
             ("Return", self._open_current),
             ("Enter", self._open_current),
@@ -64,19 +65,26 @@ class Table(QTableView):
     def fit(self) -> None:
         """Give columns the width their words need; the elastic one gets what is left and is elided first."""
         columns, header = self.paged.columns, self.horizontalHeader()
-        if self._arranged or not any(column.widest for column in columns):
+        if self._arranged or not self._needed:
             return
         shown = [n for n in range(len(columns)) if not header.isSectionHidden(n)]
         growing = {n: width for n in shown if (width := columns[n].widest) is not None}
-        rows = self.paged.known(_MEASURED)
-        needed = {n: needed_width(columns[n], self.paged.title(n), rows, first=n == 0) for n in growing}
-        wanted = {n: max(columns[n].width, min(widest, needed[n])) for n, widest in growing.items()}
+        wanted = {n: max(columns[n].width, min(widest, self._needed[n])) for n, widest in growing.items()}
         fixed = sum(columns[n].width if columns[n].stretch else self.columnWidth(n) for n in shown if n not in growing)
         over = sum(wanted.values()) + fixed - self.viewport().width()
         slack = sum(wanted[n] - columns[n].width for n in growing)
         for n, width in wanted.items():
             give = (width - columns[n].width) * min(1.0, max(0, over) / slack) if slack else 0
             self.setColumnWidth(n, int(width - give))
+
+    def _measure(self) -> None:
+        """Measure the words of the first rows once they are there; a window that changes its size need not."""
+        rows = self.paged.known(_MEASURED)
+        if rows and not self._arranged:
+            title = self.paged.title
+            growing = [(n, column) for n, column in enumerate(self.paged.columns) if column.widest is not None]
+            self._needed = {n: needed_width(column, title(n), rows, first=n == 0) for n, column in growing}
+            self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QTableView::resizeEvent."""
@@ -186,7 +194,7 @@ class Table(QTableView):
     def _page_loaded(self, page: int) -> None:
         at = self.currentIndex().row()
         if page == 0:
-            self.fit()
+            self._measure()
         if at >= 0 and at // 100 == page:
             self.current_changed.emit(self.paged.row(at))
 
@@ -233,5 +241,5 @@ class Table(QTableView):
             self._tint()
         elif event.type() == QEvent.Type.LanguageChange:
             self.paged.retranslate()
-            self.fit()
+            self._measure()
         super().changeEvent(event)
