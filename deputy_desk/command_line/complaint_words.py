@@ -24,7 +24,7 @@ def add_complaint_steps(group: Commands) -> None:
 
 
 def _add_change(group: Commands) -> None:
-    words = "correct a complaint: only what is named changes, and an empty text clears it"
+    words = "correct a complaint: only the fields named change, and an empty word clears one"
     made = group.add("change", "complaint_steps:change", words, writes=True)
     made.add_argument("number", metavar="N")
     made.add_argument("--text", help="the text, or - for standard input")

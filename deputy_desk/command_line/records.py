@@ -10,7 +10,7 @@ from deputy_desk.domain.complaint_file import ComplaintFile
 from deputy_desk.domain.ids import Id
 from deputy_desk.domain.iin import mask_iin
 from deputy_desk.domain.inquiry_file import InquiryFile
-from deputy_desk.domain.people import Phone
+from deputy_desk.domain.people import Phone, User
 from deputy_desk.domain.places import Place, Topic
 from deputy_desk.domain.terms import lateness
 from deputy_desk.domain.workdays import WorkCalendar
@@ -79,12 +79,15 @@ def complaint_json(view: View, file: ComplaintFile, language: str) -> Json:
     one = file.complaint
     topic = view.find_one(Topic, one.topic_id) if one.topic_id else None
     place = view.find_one(Place, one.place_id) if one.place_id else None
+    handler = view.find_one(User, one.handler_id) if one.handler_id else None
     return {
         "id": one.id,
         "number": number_of_complaint(one),
         "stage": file.stage.value,
         "received": one.received_on.isoformat(),
         "day_assumed": one.day_assumed,
+        "kind": one.kind.value,
+        "title": one.title,
         "text": one.text,
         "language": one.language.value,
         "translation": one.translation,
@@ -92,7 +95,9 @@ def complaint_json(view: View, file: ComplaintFile, language: str) -> Json:
         "place": name_in(place, language),
         "address": one.address,
         "channel": one.channel.value,
+        "external_number": one.external_number,
         "urgency": one.urgency.value,
+        "handler": handler.name if handler else None,
         "persons": _persons(view, file),
         "problem": one.problem_id,
         "inquiries": [

@@ -31,6 +31,7 @@ def test_only_what_is_named_changes(cli: Cli, one: str) -> None:
         "channel": "messenger",
         "received": "2026-11-13",
         "urgency": "high",
+        "external_number": "ЖТ-77",
         "language": "kk",
         "topic": None,
         "events": [{"on": "2026-11-13", "kind": "received", "text": ""}],
@@ -39,8 +40,9 @@ def test_only_what_is_named_changes(cli: Cli, one: str) -> None:
     moved = cli("complaint", "change", one, "--text", "Воды нет", "--place", "Астана", "--handler", "сауле", "--json")
     assert (moved.json["text"], moved.json["place"], moved.json["number"]) == ("Воды нет", "город Астана", one)
     assert (moved.json["address"], moved.json["urgency"]) == ("ул. Абая, 1", "high")
+    assert moved.json["handler"] == "Омарова Сауле"
     shown = cli("complaint", "change", one, "--note", "перезвонить", "--lang", "ru")
-    assert "перезвонить" in shown.out
+    assert [word for word in ("перезвонить", "ЖТ-77", "Омарова Сауле", "Вода") if word not in shown.out] == []
     assert "{" not in shown.out
 
 
