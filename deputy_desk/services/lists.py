@@ -50,6 +50,11 @@ def complaint_lines(desk: Desk, keys: Sequence[int]) -> list[ComplaintLine]:
         return store_lists.complaint_lines(view, keys)
 
 
+def complaint_ids(desk: Desk, keys: Sequence[int]) -> tuple[Id, ...]:
+    """Return the ids of the complaints behind keys, in the order of the keys."""
+    return tuple(one.id for one in complaint_lines(desk, keys))
+
+
 def complaint_line(desk: Desk, complaint: Id) -> ComplaintLine | None:
     """Return the line of one complaint, None when there is no such complaint."""
     with desk.read() as view:
@@ -199,6 +204,7 @@ __all__ = [
     "Keys",
     "complaint_count",
     "complaint_counts",
+    "complaint_ids",
     "complaint_keys",
     "complaint_line",
     "complaint_lines",

@@ -7,9 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from deputy_desk.domain.complaint import ActionKind, Outcome, Urgency, Verdict
 from deputy_desk.domain.people import Language
+from deputy_desk.services.choices import problem_choices
 from deputy_desk.services.complaints import complaint_file
 from deputy_desk.services.desk import Desk as Office
-from tests.ui.complaint_office import office, page_of, window
+from deputy_desk.services.lists import complaint_ids
+from tests.ui.complaint_office import log, office, page_of, window
 from tests.ui.test_complaints import choose, numbers
 from ui.main_window import MainWindow
 from ui.pages.complaints.changing import ChangeForm, PersonForm
@@ -18,6 +20,7 @@ from ui.pages.complaints.happening import EventForm, ExplainForm
 from ui.pages.complaints.linking import LinkingForm
 from ui.pages.complaints.page import ComplaintsPage
 from ui.pages.complaints.telling import TellingForm
+from ui.tables.paged_model import PAGE
 
 __all__ = ["office", "window"]
 
@@ -124,7 +127,7 @@ def test_two_complaints_are_gathered_under_a_new_problem_by_keys(
     form.which.choose("new")
     form.title.setText("школа на улице Абая")
     form.submit()
-    problems = {complaint_file(office, one).complaint.problem_id for one in page.selected_ids()}
+    problems = {complaint_file(office, one).complaint.problem_id for one in complaint_ids(office, page.selected_keys())}
     assert len(problems) == 1
     assert None not in problems
 
@@ -192,3 +195,21 @@ def test_what_went_to_the_trash_can_be_brought_back_at_once(page: ComplaintsPage
     page.messages._again.click()
     assert 6 in numbers(page)
     assert page.messages.text == ""
+
+
+def test_all_selected_complaints_are_gathered_also_those_never_shown(
+    page: ComplaintsPage, office: Office, qtbot: QtBot
+) -> None:
+    for n in range(PAGE * 2):
+        log(office, f"Нет света в доме {n}", date(2026, 11, 19))
+    page.choose_view("all")
+    page.listing.table.selectAll()
+    page.steps.link()
+    form = page.steps.form
+    assert isinstance(form, LinkingForm)
+    form.which.choose("new")
+    form.title.setText("свет по всему округу")
+    form.submit()
+    assert [one.complaints for one in problem_choices(office) if one.problem.title == "свет по всему округу"] == [
+        PAGE * 2 + 6
+    ]

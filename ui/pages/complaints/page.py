@@ -65,7 +65,7 @@ class ComplaintsPage(Page):
         self._new.show_keys("Ctrl+N")
         self.header.add_right(self._new)
         self.set_body(PaneSplit(self.listing, self.detail, width=tokens.WIDTH["pane_complaints"]))
-        self.steps = Steps(self, desk, self._names, self.selected_ids, lambda: self.detail.view)
+        self.steps = Steps(self, desk, self._names, self.selected_keys, lambda: self.detail.view)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -257,11 +257,13 @@ class ComplaintsPage(Page):
         self.listing.filters.show_chosen(chosen, titles)
         self.choose_view("all")
 
-    def selected_ids(self) -> tuple[Id, ...]:
-        """Return the selected complaints in their order, else the current one."""
-        rows: list[ComplaintLine] = self.listing.table.selected_rows()
-        current = self.listing.table.current_row()
-        return tuple(one.id for one in rows or ([current] if current is not None else []))
+    def selected_keys(self) -> list[int]:
+        """Return the keys of the selected complaints in their order, loaded or not, else that of the current one."""
+        keys = self._loaded.keys if self._loaded is not None else ()
+        spans = self.listing.table.selected_spans()
+        chosen = [key for first, last in spans for key in keys[first : last + 1]]
+        current: ComplaintLine | None = self.listing.table.current_row()
+        return chosen or ([current.key] if current is not None else [])
 
     def _menu(self, at: QPoint) -> None:
         if self.detail.view is not None:

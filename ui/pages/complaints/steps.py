@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 
 class Steps(QObject):
-    """``selected`` gives the ids of the selected complaints, ``shown`` the complaint of the pane."""
+    """``selected`` gives the keys of the selected complaints, ``shown`` the complaint of the pane."""
 
     def __init__(
         self,
         page: QWidget,
         desk: Desk,
         names: Names,
-        selected: Callable[[], tuple[Id, ...]],
+        selected: Callable[[], list[int]],
         shown: Callable[[], ComplaintView | None],
     ) -> None:
         super().__init__(page)
@@ -176,14 +176,18 @@ class Steps(QObject):
 
     def link(self) -> None:
         """Put the selected complaints under a problem."""
-        chosen = self._selected()
-        if not chosen:
+        keys = self._selected()
+        if not keys:
             return
         from deputy_desk.services.choices import problem_choices
+        from deputy_desk.services.lists import complaint_ids
 
         office = self._office
         self._desk.tasks.ask(
-            lambda: problem_choices(office), lambda found: self._link(chosen, found), self._failed, self
+            lambda: (complaint_ids(office, keys), problem_choices(office)),
+            lambda found: self._link(*found),
+            self._failed,
+            self,
         )
 
     def _link(self, chosen: tuple[Id, ...], problems: list[ProblemChoice]) -> None:
@@ -214,12 +218,20 @@ class Steps(QObject):
 
     def inquiry(self) -> None:
         """Draft an inquiry that serves the selected complaints."""
-        chosen = self._selected()
-        if chosen:
+        keys = self._selected()
+        if not keys:
+            return
+        from deputy_desk.services.lists import complaint_ids
+
+        office = self._office
+
+        def draft(chosen: tuple[Id, ...]) -> None:
             view = self._shown()
             alone = view is not None and chosen == (view.file.complaint.id,)
             problem = view.file.complaint.problem_id if view is not None and alone else None
             self._desk.shell.open("inquiry", DraftWanted(complaint_ids=chosen, problem_id=problem))
+
+        self._desk.tasks.ask(lambda: complaint_ids(office, keys), draft, self._failed, self)
 
     def trash(self) -> None:
         """Put the complaint shown into the trash."""
