@@ -90,6 +90,18 @@ def test_a_language_is_named_in_words_and_once(language: str, named: str) -> Non
     assert len(said.splitlines()) == 1
 
 
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_what_a_check_found_is_named_in_words(language: str) -> None:
+    stale = DeskError("list_stale", list="inquiry_list", n=3)
+    unfound = DeskError("search_stale", kind="problem", missing=1, extra=0)
+    for one in (stale, unfound):
+        said = sentence(one, language)
+        assert "check --repair" in said
+        assert "inquiry_list" not in said
+    named = {"en": "problems", "ru": "проблемы", "kk": "мәселелер"}
+    assert named[language] in sentence(unfound, language)
+
+
 @pytest.mark.parametrize(("language", "day"), [("ru", "21 ноября 2026 года"), ("kk", "2026 жылғы 21 қараша")])
 def test_a_day_is_named_in_words(language: str, day: str) -> None:
     said = sentence(Problem("on", "day_in_future", {"day": "2026-11-21"}), language)

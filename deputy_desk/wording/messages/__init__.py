@@ -13,7 +13,23 @@ from deputy_desk.errors import DeskError, InputError, Problem
 from deputy_desk.wording.catalogue import N_, Catalogue
 from deputy_desk.wording.dates import long_date
 
-_WRITTEN_IN = {"kk": N_("in Kazakh"), "ru": N_("in Russian")}
+_NAMES: dict[str, tuple[str, dict[str, str]]] = {
+    "language": ("documents", {"kk": N_("in Kazakh"), "ru": N_("in Russian")}),
+    "list": (
+        "store",
+        {"complaint_list": N_("the list of complaints"), "inquiry_list": N_("the list of letters")},
+    ),
+    "kind": (
+        "store",
+        {
+            "complaint": N_("complaints"),
+            "inquiry": N_("letters"),
+            "person": N_("people"),
+            "problem": N_("problems"),
+        },
+    ),
+}
+"""Values that errors carry as codes → the part that names them for a person, and the names."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -46,9 +62,10 @@ def sentence(error: DeskError | Problem, language: str) -> str:
 
 
 def _said(name: str, value: object, language: str) -> object:
-    """Return a value as a person reads it: errors carry days as 2026-11-21 and languages as kk, sentences words."""
-    if name == "language" and value in _WRITTEN_IN:
-        return Catalogue("documents", language)(_WRITTEN_IN[str(value)])
+    """Return a value as a person reads it: errors carry days as 2026-11-21 and names as codes, sentences words."""
+    part, names = _NAMES.get(name, ("", {}))
+    if str(value) in names:
+        return Catalogue(part, language)(names[str(value)])
     if isinstance(value, str) and _DAY.fullmatch(value):
         with suppress(ValueError):
             return long_date(date.fromisoformat(value), language)
