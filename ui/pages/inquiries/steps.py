@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
@@ -285,8 +286,8 @@ class InquirySteps(QObject):
         menu.addMenu(ladder)
         for step in Escalation:
             wanted = EscalationWanted(parent_id=view.file.inquiry.id, step=step.value)
-            name = escalation_label(step, self._names.language)
-            self._add(ladder, name, lambda wanted=wanted: self._desk.shell.open("inquiry", wanted))  # type: ignore[misc]
+            open_draft = partial(self._desk.shell.open, "inquiry", wanted)
+            self._add(ladder, escalation_label(step, self._names.language), open_draft)
 
     @staticmethod
     def _add(menu: QMenu, text: str, run: Callable[[], None], *, keys: str = "") -> None:
