@@ -22,6 +22,7 @@ from ui.widgets.cards import PersonCard, SimilarCard
 from ui.widgets.combo import Combo, Entry
 from ui.widgets.deadline_strip import DeadlineStrip, cells_of
 from ui.widgets.fields import DateField, FieldBox, TextArea
+from ui.widgets.label import ElidedLabel
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.person_picker import Found, PersonPicker
@@ -331,3 +332,14 @@ def test_days_that_have_no_room_are_told_as_a_number(form: QWidget) -> None:
         for width in (90, 400):
             CellDelegate._cell(QPainter(), QRectF(0, 0, width, 36), column, object(), selected=False)
     assert said == ["02.04", "−160", "02.04", "−160 рабочих дней"]
+
+
+def test_a_line_without_room_says_itself_whole_in_its_tip(qtbot: QtBot) -> None:
+    label = ElidedLabel("Нарушения порядка во дворах и на улицах, три обращения")
+    qtbot.addWidget(label)
+    label.show()
+    label.resize(label.sizeHint())
+    assert label.toolTip() == ""
+    label.resize(120, label.height())
+    assert label.toolTip() == label.text()
+    assert label.minimumSizeHint().width() < 120

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui import tokens
 from ui.widgets.badge import Badge
 from ui.widgets.button import Button
-from ui.widgets.label import Label
+from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.search_field import SearchField
 from ui.widgets.surface import Surface
 
@@ -27,11 +27,12 @@ class Header(Surface):
         self._back = Button(kind="quiet", icon="chevron-left")
         self._back.clicked.connect(self.back_clicked)
         self._back.hide()
-        self._title = Label(size=tokens.SCREEN_TITLE, bold=True)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = ElidedLabel(size=tokens.SCREEN_TITLE, bold=True)
         self._under = Label(size=tokens.SMALL, tone="text2")
         self._under.hide()
         self._badge = Badge("")
+        # The title gives way, never the word of its state.
+        self._badge.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._badge.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -52,8 +53,6 @@ class Header(Surface):
     def set_title(self, title: str, under: str = "") -> None:
         """Show the title of the screen, and a small second line."""
         self._title.setText(title)
-        self._title.setMinimumWidth(min(self._title.fontMetrics().horizontalAdvance(title) + 2, 460))
-        self._title.setToolTip(title)
         self.title_changed.emit(title)
         self._under.setText(under)
         self._under.setVisible(bool(under))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import tokens
 from ui.theme import color, set_font
+from ui.widgets.painting import painter_of
 from ui.widgets.surface import Surface
 
 _TONES = {"red": "red_text", "amber": "amber_text", "green": "green_text", "accent": "accent_text", "info": "info_text"}
+
+_FEW = 80
 
 
 class Label(QLabel):
@@ -62,6 +65,34 @@ class Label(QLabel):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_tone") and self._tone:
             self._tint()
         super().changeEvent(event)
+
+
+class ElidedLabel(Label):
+    """One line that ends in an ellipsis where there is no room for all of it; the tip then says it whole."""
+
+    def __init__(self, text: str = "", *, size: int = tokens.BASE, bold: bool = False, tone: str = "") -> None:
+        super().__init__(text, size=size, bold=bold, tone=tone)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QWidget::minimumSizeHint: a few letters."""
+        return QSize(min(_FEW, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent."""
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.sizeHint().width() > self.width() else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QWidget::paintEvent."""
+        del event
+        area = QRectF(self.contentsRect())
+        tint = _TONES.get(self.tone, self.tone) or "text"
+        with painter_of(self) as painter:
+            painter.setFont(self.font())
+            painter.setPen(color(tint))
+            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(area.width()))
+            painter.drawText(area, int(self.alignment()), shown)
 
 
 def rule(parent: QWidget | None = None) -> Surface:

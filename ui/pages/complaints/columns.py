@@ -58,7 +58,7 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="no",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "No.")),
-            width=66,
+            width=64,
             widest=90,
             text=lambda one: number_of(one, names),
             sort="number",
@@ -84,7 +84,7 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="text",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "Essence")),
-            width=120,
+            width=166,
             text=lambda one: one.line,
             tip=lambda one: one.line,
             stretch=True,
@@ -92,7 +92,7 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="topic",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "Topic")),
-            width=100,
+            width=96,
             widest=220,
             text=lambda one: names.topic(one.topic_id),
             tone=lambda _one: "text2",
@@ -101,7 +101,7 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="place",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "Place")),
-            width=112,
+            width=88,
             widest=150,
             text=lambda one: names.short_place(one.place_id),
             tone=lambda _one: "text2",
@@ -110,7 +110,7 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="state",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "State")),
-            width=124,
+            width=116,
             widest=180,
             text=lambda one: stage_label(one.stage, names.language),
             kind="badge",

@@ -27,7 +27,7 @@ from ui.pages.inquiries.preview import PreviewPane
 from ui.pages.inquiries.registered_pane import RegisteredPane
 from ui.pages.inquiries.registering import Registering
 from ui.pages.inquiries.steps import InquirySteps
-from ui.widgets.label import Label
+from ui.widgets.label import ElidedLabel
 from ui.widgets.pane import PaneSplit
 from ui.widgets.saved_line import SavedLine
 
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 PREVIEW_AFTER_MS = 300
 _FORM_NEEDS = 640
 _PAPER_NEEDS = 400
-_LONGEST_TITLE = 40
 _LANGUAGE = "letter/language"
 
 
@@ -59,7 +58,7 @@ class InquiryPage(Page):
         self._view: InquiryView | None = None
         self._ticket: Ticket | None = None
         self._drawing: Ticket | None = None
-        self._about = Label(size=tokens.SMALL, tone="text2")
+        self._about = ElidedLabel(size=tokens.SMALL, tone="text2")
         self._saved = SavedLine()
         self.header.add_right(self._about)
         self.header.add_right(self._saved)
@@ -182,7 +181,7 @@ class InquiryPage(Page):
         draft = self.draft_pane.form.draft()
         kazakh = self._names.language == "kk"
         own, other = (draft.subject_kk, draft.subject_ru) if kazakh else (draft.subject_ru, draft.subject_kk)
-        self.header.set_title(_shortened(own.strip() or other.strip()) or self.tr("New inquiry"))
+        self.header.set_title(own.strip() or other.strip() or self.tr("New inquiry"))
         self.header.set_badge(inquiry_stage_label(InquiryStage.DRAFT, self._names.language))
 
     # Typing
@@ -386,8 +385,3 @@ class InquiryPage(Page):
             if self._names.choices is not None:
                 self.draft_pane.form.fill(self._names.choices)
         super().changeEvent(event)
-
-
-def _shortened(title: str) -> str:
-    """Return a title that has room in the header."""
-    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
