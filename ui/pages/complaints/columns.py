@@ -84,7 +84,7 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="text",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "Essence")),
-            width=166,
+            width=158,
             text=lambda one: one.line,
             tip=lambda one: one.line,
             stretch=True,
@@ -110,7 +110,7 @@ def columns(names: Names) -> tuple[Column[ComplaintLine], ...]:
         Column(
             key="state",
             title=str(QT_TRANSLATE_NOOP("ComplaintColumns", "State")),
-            width=116,
+            width=124,
             widest=180,
             text=lambda one: stage_label(one.stage, names.language),
             kind="badge",
