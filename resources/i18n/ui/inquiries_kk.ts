@@ -428,14 +428,6 @@
         <source>Registered</source>
         <translation>Тіркелді</translation>
     </message>
-    <message>
-        <source>The draft is in the trash.</source>
-        <translation>Жоба себетте.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Қайтару</translation>
-    </message>
 </context>
 <context>
     <name>InquirySteps</name>

@@ -428,14 +428,6 @@
         <source>Registered</source>
         <translation>Зарегистрировано</translation>
     </message>
-    <message>
-        <source>The draft is in the trash.</source>
-        <translation>Черновик в корзине.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Вернуть</translation>
-    </message>
 </context>
 <context>
     <name>InquirySteps</name>

@@ -297,23 +297,15 @@ class InquiryPage(Page):
         self._desk.tasks.ask(lambda: inquiry_view(office, identity), go_on, self._desk.shell.tell_error, self)
 
     def _trash(self) -> None:
-        from deputy_desk.services.drafts import restore_draft, trash_draft
+        def leave() -> None:
+            self._desk.shell.open("inquiries")
 
-        office, shell, tasks, identity = self._office, self._desk.shell, self._desk.tasks, self.keeper.id
+        identity = self.keeper.id
         self.keeper.follow(None)
         if identity is None:
-            shell.open("inquiries")
-            return
-
-        def bring_back() -> None:
-            tasks.change(lambda: restore_draft(office, identity), shell.publish, shell.tell_error, self)
-
-        def gone(changes: Changes) -> None:
-            shell.publish(changes)
-            shell.open("inquiries")
-            shell.offer(self.tr("The draft is in the trash."), self.tr("Bring it back"), bring_back)
-
-        tasks.change(lambda: trash_draft(office, identity), gone, shell.tell_error, self)
+            leave()
+        else:
+            self.steps.trash(identity, leave)
 
     def _menu(self) -> None:
         more = self.registered.detail.more

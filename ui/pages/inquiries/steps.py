@@ -209,25 +209,24 @@ class InquirySteps(QObject):
         self._desk.tasks.change(lambda: close_inquiry(office, identity, office.today()), self._done, self._failed, self)
 
     def _trash(self, view: InquiryView) -> None:
-        from deputy_desk.services.drafts import trash_draft
+        self.trash(view.file.inquiry.id)
 
-        office, identity = self._office, view.file.inquiry.id
-        self._desk.tasks.change(lambda: trash_draft(office, identity), self._gone(identity), self._failed, self)
+    def trash(self, identity: Id, leave: Callable[[], None] | None = None) -> None:
+        """Put a draft into the trash, ``leave`` its screen, and offer to bring it back."""
+        from deputy_desk.services.drafts import restore_draft, trash_draft
 
-    def _gone(self, identity: Id) -> Callable[[Changes], None]:
-        """Return what is done once a draft is in the trash: it can be brought back from where it was."""
-        from deputy_desk.services.drafts import restore_draft
-
-        office = self._office
+        office, shell = self._office, self._desk.shell
 
         def bring_back() -> None:
             self._desk.tasks.change(lambda: restore_draft(office, identity), self._done, self._failed, self)
 
         def gone(changes: Changes) -> None:
-            self._desk.shell.publish(changes)
-            self._desk.shell.offer(self.tr("The draft is in the trash."), self.tr("Bring it back"), bring_back)
+            shell.publish(changes)
+            if leave is not None:
+                leave()
+            shell.offer(self.tr("The draft is in the trash."), self.tr("Bring it back"), bring_back)
 
-        return gone
+        self._desk.tasks.change(lambda: trash_draft(office, identity), gone, self._failed, self)
 
     def pdf(self) -> None:
         """Save the letter shown as PDF."""
